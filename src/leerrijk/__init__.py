@@ -1,0 +1,1 @@
+"""Leerrijk: the model for learning, made to work."""

@@ -1,0 +1,12 @@
+"""The `leerrijk` command: every app's commands, with the product's settings."""
+
+import os
+import sys
+
+from django.core.management import execute_from_command_line
+
+
+def main() -> None:
+    """Run the command named on the command line."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leerrijk.project.settings")
+    execute_from_command_line(["leerrijk", *sys.argv[1:]])
