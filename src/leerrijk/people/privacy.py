@@ -1,0 +1,13 @@
+"""What the room of people keeps."""
+
+from leerrijk.pure.keeping import Kept
+
+KEPT = (
+    Kept(
+        what="people.Group: name, language, digest of the host link, day of start, day of erasure",
+        why="so that a host can lead one group without an account",
+        days=30,
+        who_sees="the host, and whoever the host shows it to",
+        erased_by="leerrijk.project.erasing.erase_due_groups",
+    ),
+)
