@@ -1,0 +1,31 @@
+"""A pack: what the product speaks about, as data in a folder of YAML files.
+
+    from leerrijk.pure.pack import load
+    pack = load(Path("packs/toekomstscenario"))
+    pack.elements["preference.discovery"].title.say("nl")
+
+A folder holds `pack.yaml`, `elements/*.yaml`, `references.yaml` and `instruments/*.yaml`.
+`load` gives frozen dataclasses or raises `FaultyPack`; `check` gives every fault with file and line;
+`schema` gives the JSON Schema of the files.
+"""
+
+from leerrijk.pure.pack.loading import FaultyPack, check, load
+from leerrijk.pure.pack.reading import Fault
+from leerrijk.pure.pack.shapes import DOINGS, PICTURES, Element, Instrument, Item, Kind, Pack, Text
+from leerrijk.pure.pack.sheets import schema
+
+__all__ = [
+    "DOINGS",
+    "PICTURES",
+    "Element",
+    "Fault",
+    "FaultyPack",
+    "Instrument",
+    "Item",
+    "Kind",
+    "Pack",
+    "Text",
+    "check",
+    "load",
+    "schema",
+]

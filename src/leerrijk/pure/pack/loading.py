@@ -1,0 +1,116 @@
+"""A sound folder becomes a `Pack`; of one that is not, every fault is told."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from leerrijk.pure.pack import rules
+from leerrijk.pure.pack.reading import Fault, Reading, locate, read
+from leerrijk.pure.pack.shapes import Element, Instrument, Item, Kind, Pack, Text, belongs
+from leerrijk.pure.pack.sheets import (
+    ElementSheet,
+    FormSheet,
+    InstrumentSheet,
+    PackSheet,
+    PreferenceSheet,
+    ReferenceSheet,
+)
+
+
+class FaultyPack(ValueError):
+    """The folder holds no sound pack; `faults` says why, fault by fault."""
+
+    def __init__(self, folder: Path, faults: Sequence[Fault]) -> None:
+        super().__init__("\n".join([f"{folder} is no sound pack:", *(str(fault) for fault in faults)]))
+        self.faults = tuple(faults)
+
+
+def check(folder: Path) -> tuple[Fault, ...]:
+    """Every fault of the pack in `folder`, by file and line; empty when it is sound."""
+    reading = read(folder)
+    return locate(folder, reading.flaws + rules.flaws(reading))
+
+
+def load(folder: Path) -> Pack:
+    """The pack in `folder`. Raises `FaultyPack` with every fault when it is not sound."""
+    reading = read(folder)
+    flaws = reading.flaws + rules.flaws(reading)
+    if flaws or not reading.pack:
+        raise FaultyPack(folder, locate(folder, flaws))
+    return _pack(reading.pack.sheet, reading)
+
+
+def _pack(sheet: PackSheet, reading: Reading) -> Pack:
+    kinds = tuple(Kind(kind.id, _text(kind.title), kind.theme) for kind in sheet.kinds)
+    order = [kind.id for kind in kinds]
+    elements = [_element(entry.sheet) for entry in reading.elements]
+    elements.sort(key=lambda element: _place(element.id, order))
+    by_id = {element.id: element for element in elements}
+    instruments = [_instrument(entry.sheet) for entry in reading.instruments]
+    return Pack(
+        id=sheet.id,
+        version=sheet.version,
+        title=_text(sheet.title),
+        source=_text(sheet.source),
+        languages=tuple(sheet.languages),
+        kinds=kinds,
+        elements=MappingProxyType(by_id),
+        instruments=MappingProxyType({instrument.id: instrument for instrument in instruments}),
+    )
+
+
+def _place(identity: str, order: Sequence[str]) -> int:
+    """Where an element is read: with its most exact kind, so that `culture.motto` can go before `culture`."""
+    fitting = [kind for kind in order if belongs(identity, kind)]
+    return order.index(max(fitting, key=len)) if fitting else 0
+
+
+def _text(texts: Mapping[str, str]) -> Text:
+    more = tuple((language, words) for language, words in texts.items() if language not in ("nl", "en"))
+    return Text(nl=texts.get("nl", ""), en=texts.get("en", ""), more=more)
+
+
+def _lines(lists: Mapping[str, Sequence[str]]) -> tuple[Text, ...]:
+    count = max((len(lines) for lines in lists.values()), default=0)
+    rows = [{language: lines[place] for language, lines in lists.items()} for place in range(count)]
+    return tuple(_text(row) for row in rows)
+
+
+def _element(sheet: ElementSheet) -> Element:
+    form = sheet if isinstance(sheet, FormSheet) else None
+    preference = sheet if isinstance(sheet, PreferenceSheet) else None
+    reference = sheet if isinstance(sheet, ReferenceSheet) else None
+    weights = {f"preference.{name}": share for name, share in form.weights.items()} if form else None
+    return Element(
+        id=sheet.id,
+        title=_text(sheet.title),
+        short=_text(sheet.short),
+        body=_text(sheet.body),
+        signs=_lines(sheet.signs),
+        pages=tuple(sheet.pages),
+        references=tuple(sheet.references),
+        picture=sheet.picture,
+        parent=sheet.parent,
+        do=tuple(sheet.do),
+        weights=MappingProxyType(weights) if weights is not None else None,
+        reasoning=_text(form.reasoning) if form else None,
+        attempt=_text(preference.attempt) if preference else None,
+        stretch=_text(preference.stretch) if preference else None,
+        citation=reference.citation if reference else "",
+        url=reference.url if reference else "",
+    )
+
+
+def _instrument(sheet: InstrumentSheet) -> Instrument:
+    return Instrument(
+        id=sheet.id,
+        version=sheet.version,
+        title=_text(sheet.title),
+        intro=_text(sheet.intro),
+        labels=tuple(_text(label) for label in sheet.labels),
+        items=tuple(Item(item.id, item.scale, _text(item.text)) for item in sheet.items),
+        scales=tuple(sheet.scales),
+        low=1,
+        high=len(sheet.labels),
+        per_page=sheet.per_page,
+    )
