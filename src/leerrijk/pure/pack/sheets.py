@@ -92,7 +92,7 @@ class ItemSheet(Sheet):
 
 
 class InstrumentSheet(Sheet):
-    """`instruments/<id>.yaml`: items in the order asked, scales in the order shown, labels from low to high."""
+    """`instruments/<id>.yaml`: items in the order asked, scales as they are shown, labels from low to high."""
 
     id: Slug
     version: Version
