@@ -262,6 +262,30 @@ def test_the_pack_knows_what_stands_above_below_and_beside(tmp_path: Path) -> No
     assert pack.elements["form.duo"].kind == "form"
 
 
+def test_the_index_holds_every_element_once_by_theme(tmp_path: Path) -> None:
+    pack = load(write_pack(tmp_path))
+    above, context = pack.index()
+    assert above.theme is None
+    assert [kind.id for kind, _ in above.kinds] == ["theme", "reference"]
+    assert context.theme == pack.elements["theme.context"]
+    assert [element.id for _, within in context.kinds for element in within] == [
+        "preference.watching",
+        "preference.doing",
+        "form.duo",
+    ]
+    assert [element.id for element in pack.naming("reference.book")] == ["theme.context"]
+
+
+def test_the_most_exact_kind_takes_the_element(tmp_path: Path) -> None:
+    exact = "{id: form.duo, title: {nl: Paren, en: Pairs}}"
+    folder = write_pack(tmp_path, old="  - {id: form,", new=f"  - {exact}\n  - {{id: form,")
+    path = folder / "elements" / "form.yaml"
+    path.write_text(path.read_text() + path.read_text().replace("form.duo", "form.trio"))
+    pack = load(folder)
+    assert (pack.elements["form.duo"].kind, pack.elements["form.trio"].kind) == ("form.duo", "form")
+    assert list(pack.elements)[-3:] == ["form.duo", "form.trio", "reference.book"]
+
+
 def test_an_instrument_is_asked_page_by_page(tmp_path: Path) -> None:
     instrument = load(write_pack(tmp_path)).instruments["likes"]
     assert [[item.id for item in page] for page in instrument.pages()] == [["w1", "d1"], ["d2", "w2"]]

@@ -11,12 +11,13 @@ A folder holds `pack.yaml`, `elements/*.yaml`, `references.yaml` and `instrument
 
 from leerrijk.pure.pack.loading import FaultyPack, check, load
 from leerrijk.pure.pack.reading import Fault
-from leerrijk.pure.pack.shapes import DOINGS, PICTURES, Element, Instrument, Item, Kind, Pack, Text
+from leerrijk.pure.pack.shapes import DOINGS, PICTURES, Chapter, Element, Instrument, Item, Kind, Pack, Text
 from leerrijk.pure.pack.sheets import schema
 
 __all__ = [
     "DOINGS",
     "PICTURES",
+    "Chapter",
     "Element",
     "Fault",
     "FaultyPack",

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from leerrijk.pure.pack import rules
 from leerrijk.pure.pack.reading import Fault, Reading, locate, read
-from leerrijk.pure.pack.shapes import Element, Instrument, Item, Kind, Pack, Text, belongs
+from leerrijk.pure.pack.shapes import Element, Instrument, Item, Kind, Pack, Text, exact_kind
 from leerrijk.pure.pack.sheets import (
     ElementSheet,
     FormSheet,
@@ -42,9 +42,9 @@ def load(folder: Path) -> Pack:
 
 def _pack(sheet: PackSheet, reading: Reading) -> Pack:
     kinds = tuple(Kind(kind.id, _text(kind.title), kind.theme) for kind in sheet.kinds)
-    order = [kind.id for kind in kinds]
-    elements = [_element(entry.sheet) for entry in reading.elements]
-    elements.sort(key=lambda element: _place(element.id, order))
+    order = {kind.id: place for place, kind in enumerate(kinds)}
+    elements = [_element(entry.sheet, exact_kind(entry.sheet.id, order) or "") for entry in reading.elements]
+    elements.sort(key=lambda element: order[element.kind])
     by_id = {element.id: element for element in elements}
     instruments = [_instrument(entry.sheet) for entry in reading.instruments]
     return Pack(
@@ -59,12 +59,6 @@ def _pack(sheet: PackSheet, reading: Reading) -> Pack:
     )
 
 
-def _place(identity: str, order: Sequence[str]) -> int:
-    """Where an element is read: with its most exact kind, so that `culture.motto` can go before `culture`."""
-    fitting = [kind for kind in order if belongs(identity, kind)]
-    return order.index(max(fitting, key=len)) if fitting else 0
-
-
 def _text(texts: Mapping[str, str]) -> Text:
     more = tuple((language, words) for language, words in texts.items() if language not in ("nl", "en"))
     return Text(nl=texts.get("nl", ""), en=texts.get("en", ""), more=more)
@@ -76,13 +70,14 @@ def _lines(lists: Mapping[str, Sequence[str]]) -> tuple[Text, ...]:
     return tuple(_text(row) for row in rows)
 
 
-def _element(sheet: ElementSheet) -> Element:
+def _element(sheet: ElementSheet, kind: str) -> Element:
     form = sheet if isinstance(sheet, FormSheet) else None
     preference = sheet if isinstance(sheet, PreferenceSheet) else None
     reference = sheet if isinstance(sheet, ReferenceSheet) else None
     weights = {f"preference.{name}": share for name, share in form.weights.items()} if form else None
     return Element(
         id=sheet.id,
+        kind=kind,
         title=_text(sheet.title),
         short=_text(sheet.short),
         body=_text(sheet.body),

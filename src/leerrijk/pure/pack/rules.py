@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from leerrijk.pure.pack.reading import Entry, Flaw, Reading, Where
-from leerrijk.pure.pack.shapes import belongs
+from leerrijk.pure.pack.shapes import belongs, exact_kind
 from leerrijk.pure.pack.sheets import (
     ElementSheet,
     FormSheet,
@@ -34,19 +34,20 @@ def flaws(reading: Reading) -> list[Flaw]:
 
 
 def _kinds(reading: Reading) -> Iterator[Flaw]:
-    """Where the pack names kinds, each element belongs to one, and each kind has elements."""
-    if not reading.pack or not reading.pack.sheet.kinds:
+    """Each element belongs to a kind, and each kind has elements."""
+    if not reading.pack:
         return
     kinds = [kind.id for kind in reading.pack.sheet.kinds]
+    taken = {exact_kind(identity, kinds) for identity in reading.ids}
     for place, kind in enumerate(reading.pack.sheet.kinds):
         if kinds.index(kind.id) < place:
             yield reading.pack.flaw(f"kind {kind.id} stands here twice", "kinds", place, "id")
-        if not any(belongs(identity, kind.id) for identity in reading.ids):
+        if kind.id not in taken:
             yield reading.pack.flaw(f"kind {kind.id} has no elements", "kinds", place, "id")
         if kind.theme and kind.theme not in reading.ids:
             yield reading.pack.flaw(f"unknown theme {kind.theme}", "kinds", place, "theme")
     for entry in reading.elements:
-        if not any(belongs(entry.sheet.id, kind) for kind in kinds):
+        if exact_kind(entry.sheet.id, kinds) is None:
             yield entry.flaw(f"{entry.sheet.id} belongs to no kind in pack.yaml", "id")
 
 

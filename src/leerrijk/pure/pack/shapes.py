@@ -1,6 +1,6 @@
 """The frozen shapes that every other room reads; nothing here knows of files."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -13,6 +13,11 @@ DOINGS: tuple[Doing, ...] = get_args(Doing)
 def belongs(identity: str, kind: str) -> bool:
     """Whether an id is of a kind: `culture.norm.doubt` is of `culture` and of `culture.norm`."""
     return identity == kind or identity.startswith(f"{kind}.")
+
+
+def exact_kind(identity: str, kinds: Iterable[str]) -> str | None:
+    """The longest of `kinds` that an id is of; None when it is of none."""
+    return max((kind for kind in kinds if belongs(identity, kind)), key=len, default=None)
 
 
 @dataclass(frozen=True)
@@ -31,7 +36,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Kind:
-    """A heading of the index: the elements whose ids begin with `id`, under the theme they belong to."""
+    """A heading of the index over the elements whose ids begin with `id`, and the theme they belong to."""
 
     id: str
     title: Text
@@ -42,11 +47,13 @@ class Kind:
 class Element:
     """One thing the model speaks about, with its place in the source.
 
+    `kind` is the most exact kind of the pack that the id belongs to: `culture.norm` rather than `culture`.
     `weights` (learning forms only) maps full preference ids to shares that add up to one;
     `attempt` and `stretch` (preferences only) are one thing to try and one to stretch.
     """
 
     id: str
+    kind: str
     title: Text
     short: Text
     body: Text
@@ -62,11 +69,6 @@ class Element:
     stretch: Text | None = None
     citation: str = ""
     url: str = ""
-
-    @property
-    def kind(self) -> str:
-        """The first part of the id: `form` of `form.duo`, `learning` of `learning`."""
-        return self.id.partition(".")[0]
 
 
 @dataclass(frozen=True)
@@ -97,6 +99,14 @@ class Instrument:
         """The items as they are asked, `per_page` at a time."""
         starts = range(0, len(self.items), self.per_page)
         return tuple(self.items[start : start + self.per_page] for start in starts)
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A theme (None: what stands above the themes) with its kinds, and the elements of each."""
+
+    theme: Element | None
+    kinds: tuple[tuple[Kind, tuple[Element, ...]], ...]
 
 
 @dataclass(frozen=True)
@@ -134,13 +144,23 @@ class Pack:
             parent = above[-1].parent
         return tuple(reversed(above))
 
+    def naming(self, reference: str) -> tuple[Element, ...]:
+        """The elements that go back to `reference`, in reading order."""
+        return tuple(each for each in self.elements.values() if reference in each.references)
+
+    def index(self) -> tuple[Chapter, ...]:
+        """Every element once, under its kind and theme; themes in the order in which kinds name them."""
+        chapters: dict[str | None, list[tuple[Kind, tuple[Element, ...]]]] = {}
+        for kind in self.kinds:
+            within = tuple(each for each in self.elements.values() if each.kind == kind.id)
+            chapters.setdefault(kind.theme, []).append((kind, within))
+        return tuple(
+            Chapter(self.elements[theme] if theme else None, tuple(kinds))
+            for theme, kinds in chapters.items()
+        )
+
     def siblings(self, element: str) -> tuple[Element, ...]:
         """The elements of the same kind under the same parent, itself among them; KeyError when unknown."""
         own = self.elements[element]
-        level = own.parent, _stem(own.id)
-        return tuple(each for each in self.elements.values() if (each.parent, _stem(each.id)) == level)
-
-
-def _stem(identity: str) -> str:
-    """The id without its last part: `culture.norm` of `culture.norm.doubt`."""
-    return identity.rpartition(".")[0]
+        level = own.parent, own.kind
+        return tuple(each for each in self.elements.values() if (each.parent, each.kind) == level)

@@ -44,7 +44,7 @@ class PackSheet(Sheet):
     title: Titles
     source: Texts
     languages: Annotated[list[Language], Field(min_length=1)]
-    kinds: list[KindSheet] = []
+    kinds: Annotated[list[KindSheet], Field(min_length=1)]
 
 
 class ElementSheet(Sheet):
@@ -92,7 +92,7 @@ class ItemSheet(Sheet):
 
 
 class InstrumentSheet(Sheet):
-    """`instruments/<id>.yaml`: items in the order asked, scales as they are shown, labels from low to high."""
+    """`instruments/<id>.yaml`: items in the order asked, scales as shown, labels from low to high."""
 
     id: Slug
     version: Version
