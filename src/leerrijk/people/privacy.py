@@ -8,6 +8,6 @@ KEPT = (
         why="so that a host can lead one group without an account",
         days=30,
         who_sees="the host, and whoever the host shows it to",
-        erased_by="leerrijk.project.erasing.erase_due_groups",
+        erased_by="leerrijk.answers.jobs.erase_due_groups",
     ),
 )

@@ -5,6 +5,12 @@ from django.views.i18n import set_language
 
 urlpatterns = [
     path("taal/", set_language, name="language"),
+    path("", include("leerrijk.home.urls")),
+    path("", include("leerrijk.insights.urls")),
+    path("", include("leerrijk.releases.urls")),
+    path("", include("leerrijk.answers.urls")),
+    path("", include("leerrijk.meetings.urls")),
+    path("", include("leerrijk.activities.urls")),
     path("", include("leerrijk.content.urls")),
     path("", include("leerrijk.ui.urls")),
 ]

@@ -33,10 +33,10 @@ def controller(own_words: str) -> str:
     return own_words.strip()
 
 
-def open_round(*, group: Group, instrument: str, mode: str, own_words: str, today: date) -> Round:
+def open_round(*, group: Group, instrument: str, mode: str, own_words: str, drawer: str, today: date) -> Round:
     """Open the one round of a group; on phones with a code that no other round has.
 
-    Raises `Refused` when the group already had a round or nobody is responsible.
+    Its sheets go into `drawer`, which must be open by then. Raises `Refused` when the group already had a round or nobody is responsible.
     """
     if mode not in (PHONES, PAPER):
         raise Refused(_("A questionnaire is on phones or on paper."))
@@ -49,6 +49,7 @@ def open_round(*, group: Group, instrument: str, mode: str, own_words: str, toda
             with transaction.atomic():
                 return Round.objects.create(
                     group=group,
+                    drawer=drawer,
                     instrument=instrument,
                     pack=current.id,
                     pack_version=current.version,

@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from leerrijk.people.links import new_id, new_secret
+from leerrijk.people.links import new_id
 from leerrijk.people.models import Group
 
 PHONES, PAPER = "phones", "paper"
@@ -26,7 +26,7 @@ class Round(models.Model):
 
     id = models.CharField(primary_key=True, max_length=12, default=new_id, editable=False)
     group = models.OneToOneField(Group, on_delete=models.CASCADE, related_name="round")
-    drawer = models.CharField(max_length=40, unique=True, default=new_secret, editable=False)
+    drawer = models.CharField(max_length=40, unique=True, editable=False)
     instrument = models.CharField(max_length=60)
     pack = models.CharField(max_length=60)
     pack_version = models.CharField(max_length=20)

@@ -8,6 +8,6 @@ KEPT = (
         why="so that what was promised before the first answer can be read and cannot change",
         days=30,
         who_sees="the host and whoever takes part",
-        erased_by="leerrijk.project.erasing.erase_due_groups",
+        erased_by="leerrijk.answers.jobs.erase_due_groups",
     ),
 )

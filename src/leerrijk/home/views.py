@@ -1,0 +1,132 @@
+"""The doors: start page, start a group, host link, a group's own page, demonstration, what is kept."""
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+
+from leerrijk.home import actions, forms
+from leerrijk.home.queries import demonstration_pages, group_page
+from leerrijk.people import access as people
+from leerrijk.people import links
+from leerrijk.people.actions import start_group
+from leerrijk.people.models import KEPT_DAYS, Group
+from leerrijk.people.queries import group as group_by_id
+from leerrijk.people.queries import group_of_host_link
+
+COOKIE_AGE = KEPT_DAYS * 24 * 3600
+FRESH_SECONDS = 900
+
+
+@require_GET
+def start(request: HttpRequest) -> HttpResponse:
+    """What this is, three doors, and the five pictures."""
+    return render(request, "home/start.html", {"demo": settings.DEMO})
+
+
+@require_http_methods(["GET", "POST"])
+def begin(request: HttpRequest) -> HttpResponse:
+    """Start a group: a name, done."""
+    if request.method == "GET":
+        return render(request, "home/begin.html", {"name": ""})
+    name, error = forms.read_name(request.POST.get("name", ""))
+    if error:
+        return render(request, "home/begin.html", {"name": name, "error": error}, status=422)
+    group, secret = start_group(name=name, language=get_language() or "nl", today=timezone.localdate())
+    response = redirect("home:link", group_id=group.id)
+    _make_host(response, group, secret)
+    response.set_cookie(_fresh(group.id), "1", max_age=FRESH_SECONDS, path=_path(group.id), httponly=True, samesite="Lax")
+    return response
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def link(request: HttpRequest, group_id: str) -> HttpResponse:
+    """The host link, shown once: print it, or have it mailed."""
+    group = _group(group_id)
+    people.require(people.role(group, request.COOKIES), "group.see")
+    secret = request.COOKIES.get(people.host_cookie(group.id), "")
+    if _fresh(group.id) not in request.COOKIES or not secret:
+        return render(request, "home/link_gone.html", {"group": group})
+    address = links.public(reverse("home:host", args=[secret]))
+    context = {"group": group, "link": address, "mail": bool(settings.EMAIL_URL)}
+    if request.method == "GET":
+        return render(request, "home/link.html", context)
+    to, error = forms.read_address(request.POST.get("address", ""))
+    if error:
+        return render(request, "home/link.html", {**context, "address": to, "error": error}, status=422)
+    sent = actions.mail_host_link(group=group, link=address, address=to)
+    return render(request, "home/link.html", {**context, "sent": sent, "unsent": not sent}, status=200 if sent else 502)
+
+
+@never_cache
+@require_http_methods(["GET", "POST"])
+def host(request: HttpRequest, secret: str) -> HttpResponse:
+    """Exchange a host link for a cookie, by one button, and go on to an address without the secret."""
+    try:
+        group = group_of_host_link(secret)
+    except Group.DoesNotExist:
+        return render(request, "home/no_host.html", {}, status=404)
+    if request.method == "GET":
+        return render(request, "home/host.html", {"group": group})
+    response = redirect("home:group", group_id=group.id)
+    _make_host(response, group, secret)
+    return response
+
+
+@never_cache
+@require_GET
+def group(request: HttpRequest, group_id: str) -> HttpResponse:
+    """A group's own page: where it stands, what comes next, what can be taken along."""
+    found = _group(group_id)
+    person = people.role(found, request.COOKIES)
+    people.require(person, "group.see")
+    response = render(request, "home/group.html", group_page(found, person))
+    response.delete_cookie(_fresh(group_id), path=_path(group_id), samesite="Lax")
+    return response
+
+
+@require_GET
+def demonstration(request: HttpRequest) -> HttpResponse:
+    """The way to every page of the demonstration, the host's too; only where it is loaded."""
+    pages = demonstration_pages()
+    if not pages:
+        raise Http404
+    return render(request, "home/demonstration.html", {"groups": pages})
+
+
+@require_GET
+def privacy(request: HttpRequest) -> HttpResponse:
+    """What is kept, how long and who sees it, in plain words."""
+    return render(request, "home/privacy.html", {"controller": settings.CONTROLLER, "days": KEPT_DAYS})
+
+
+def _group(group_id: str) -> Group:
+    try:
+        return group_by_id(group_id)
+    except Group.DoesNotExist:
+        raise Http404 from None
+
+
+def _make_host(response: HttpResponse, group: Group, secret: str) -> None:
+    response.set_cookie(
+        people.host_cookie(group.id),
+        secret,
+        max_age=COOKIE_AGE,
+        path=_path(group.id),
+        httponly=True,
+        samesite="Lax",
+        secure=settings.HTTPS,
+    )
+
+
+def _fresh(group_id: str) -> str:
+    return f"fresh_{group_id}"
+
+
+def _path(group_id: str) -> str:
+    return reverse("home:group", args=[group_id])
