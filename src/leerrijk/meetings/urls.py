@@ -1,7 +1,13 @@
-"""Addresses of this room."""
+"""Addresses of what a group takes to its meeting."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from leerrijk.meetings import views
 
 app_name = "meetings"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("groep/<slug:group_id>/formulier.pdf", views.form, name="form"),
+    path("groep/<slug:group_id>/kit.zip", views.kit, name="kit"),
+    path("groep/<slug:group_id>/uitnodiging/", views.invite, name="invite"),
+]

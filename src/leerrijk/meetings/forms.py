@@ -1,0 +1,71 @@
+"""When and where a group meets, as it was typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from django.utils import timezone
+from django.utils.dateparse import parse_date, parse_time
+from django.utils.translation import gettext as _
+
+from leerrijk.meetings.making.invitation import LENGTHS, Meeting
+
+PLACE_LENGTH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed, the meeting when it can be read, and else by field what is wrong."""
+
+    date: str = ""
+    time: str = ""
+    place: str = ""
+    meeting: Meeting | None = None
+    errors: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_meeting(posted: Mapping[str, str], *, today: date) -> Typed:
+    """The meeting that was typed, in the time zone of the product; a length that is not offered is the first."""
+    typed_date, typed_time = posted.get("date", "").strip(), posted.get("time", "").strip()
+    place = " ".join(posted.get("place", "").split())
+    day, day_error = _read_day(typed_date, today)
+    hour, hour_error = _read_hour(typed_time)
+    place_error = _read_place(place)
+    found = {"date": day_error, "time": hour_error, "place": place_error}
+    errors = {name: error for name, error in found.items() if error}
+    if day is None or hour is None or errors:
+        return Typed(typed_date, typed_time, place, None, errors)
+    starts = datetime.combine(day, hour, tzinfo=timezone.get_default_timezone())
+    lengths = {str(minutes): minutes for minutes in LENGTHS}
+    minutes = lengths.get(posted.get("minutes", ""), LENGTHS[0])
+    return Typed(typed_date, typed_time, place, Meeting(starts, minutes, place))
+
+
+def _read_day(typed: str, today: date) -> tuple[date | None, str]:
+    try:
+        day = parse_date(typed)
+    except ValueError:
+        day = None
+    if day is None:
+        return None, _("Give a whole date. An example: %(date)s.") % {"date": f"{today:%Y-%m-%d}"}
+    if day < today:
+        return None, _("This day is over. Choose today or a later day.")
+    if day.year > today.year + 2:
+        return None, _("This is more than two years ahead. Is the year right?")
+    return day, ""
+
+
+def _read_hour(typed: str) -> tuple[time | None, str]:
+    try:
+        hour = parse_time(typed)
+    except ValueError:
+        hour = None
+    if hour is None or hour.tzinfo is not None:
+        return None, _("Give the time in hours and minutes. An example: 09:30.")
+    return hour.replace(second=0, microsecond=0), ""
+
+
+def _read_place(place: str) -> str:
+    if len(place) > PLACE_LENGTH:
+        return _("Use %(most)s characters at most; this is %(now)s.") % {"most": PLACE_LENGTH, "now": len(place)}
+    return ""
