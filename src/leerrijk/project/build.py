@@ -101,8 +101,9 @@ def join_styles() -> None:
     """Theme, the sector's components as far as our templates use them, and our own styles: one file."""
     used = classes(path.read_text() for path in PACKAGE.glob("*/templates/**/*.html"))
     parts = (only_used((MODULES / path).read_text(), used) for path in COMPONENTS)
-    own = "".join((UI / "styles" / f"{name}.css").read_text() for name in OWN)
-    css = shorter(f"{theme.stylesheet()}@layer components{{{''.join(parts)}}}{own}")
+    book, *own = ((UI / "styles" / f"{name}.css").read_text() for name in OWN)
+    layers = f"@layer book{{{book}}}@layer components{{{''.join(parts)}}}"
+    css = shorter(theme.stylesheet() + layers + "".join(own))
     BUILT.mkdir(parents=True, exist_ok=True)
     target = BUILT / "leerrijk.css"
     if not target.exists() or target.read_text() != css:

@@ -1,8 +1,8 @@
 """Paper: PDF (tagged, PDF/UA-1) and PNG from a typst template and plain data.
 
 A template is a `.typ` file among an app's templates, named like any template (`meetings/form.typ`). It sees
-three things beside it: `base.typ` (the looks), `data.json` (what the page is about) and `images/`. Text reaches
-typst as data only, so nothing that anybody typed is ever read as markup.
+three things beside it: `base.typ` (the looks), `data.json` (what the page is about) and `images/`. Text
+reaches typst as data only, so nothing that anybody typed is ever read as markup.
 """
 
 import json

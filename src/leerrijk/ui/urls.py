@@ -1,5 +1,7 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from leerrijk.ui import views
 
 app_name = "ui"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [path("onderdelen/", views.components, name="components")]

@@ -1,0 +1,82 @@
+"""The theme: ten values for light, ten for dark, and the tokens that follow from them.
+
+A municipality that wants its own face replaces these values, or the generated file.
+"""
+
+from dataclasses import dataclass
+
+from leerrijk.ui.colour import mix
+
+PREFERENCES = ("apperception", "participation", "acquisition", "exercising", "discovery")
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """What is drawn by hand for one kind of light: paper, ink, the accent with its text, five hues, QR ground."""
+
+    paper: str
+    leaf: str
+    ink: str
+    accent: str
+    on_accent: str
+    hues: tuple[str, str, str, str, str]
+    soft: float
+    line: float
+    edge: float
+    lift: float
+
+
+LIGHT = Scheme(
+    paper="#fbf7ee",
+    leaf="#fffdf8",
+    ink="#12383d",
+    accent="#ad3f1b",
+    on_accent="#fffaf2",
+    hues=("#495283", "#2f8f98", "#4a0049", "#7d1e05", "#98671a"),
+    soft=0.78,
+    line=0.17,
+    edge=0.62,
+    lift=0.86,
+)
+DARK = Scheme(
+    paper="#0e1f21",
+    leaf="#15292b",
+    ink="#efe8d8",
+    accent="#ffa57f",
+    on_accent="#2a0f04",
+    hues=("#9aa4ed", "#a9f2ee", "#a3639a", "#db5e29", "#f9b966"),
+    soft=0.76,
+    line=0.2,
+    edge=0.55,
+    lift=0.8,
+)
+
+
+def tokens(scheme: Scheme) -> dict[str, str]:
+    """The colour tokens of a scheme, by name without dashes."""
+    named = {
+        "paper": scheme.paper,
+        "leaf": scheme.leaf,
+        "ink": scheme.ink,
+        "ink-soft": mix(scheme.ink, scheme.paper, scheme.soft),
+        "edge": mix(scheme.ink, scheme.paper, scheme.edge),
+        "line": mix(scheme.ink, scheme.paper, scheme.line),
+        "shade": mix(scheme.ink, scheme.paper, scheme.line / 3),
+        "accent": scheme.accent,
+        "accent-ink": scheme.on_accent,
+        "accent-deep": mix(scheme.accent, scheme.ink, scheme.lift),
+        "accent-shade": mix(scheme.accent, scheme.paper, 0.1),
+    }
+    return named | {f"hue-{name}": hue for name, hue in zip(PREFERENCES, scheme.hues, strict=True)}
+
+
+def stylesheet() -> str:
+    """Both schemes as custom properties; paper always gets the light one."""
+    return (
+        f":root{{color-scheme:light;{_declared(LIGHT)}}}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root{{color-scheme:dark;{_declared(DARK)}}}}}\n"
+    )
+
+
+def _declared(scheme: Scheme) -> str:
+    return "".join(f"--{name}:{value};" for name, value in tokens(scheme).items())
