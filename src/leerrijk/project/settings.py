@@ -7,18 +7,18 @@ from urllib.parse import urlsplit
 from leerrijk.project.secret import secret_key
 
 PACKAGE = Path(__file__).resolve().parent.parent
-DATA = Path(os.environ.get("LEERRIJK_DATA", "var")).resolve()
+DATA = Path(os.environ.get("LEERRIJK_DATA") or "var").resolve()
 SEALED = DATA / "sealed"
-PUBLIC_URL = os.environ.get("LEERRIJK_PUBLIC_URL", "http://127.0.0.1:8000").rstrip("/")
+PUBLIC_URL = (os.environ.get("LEERRIJK_PUBLIC_URL") or "http://127.0.0.1:8000").rstrip("/")
 LAN = os.environ.get("LEERRIJK_LAN", "") == "1"
 CONTROLLER = os.environ.get("LEERRIJK_CONTROLLER", "").strip()
-WORKERS = int(os.environ.get("LEERRIJK_WORKERS", "2"))
+WORKERS = int(os.environ.get("LEERRIJK_WORKERS") or "2")
 LEERRIJK_PACK_DIR = os.environ.get("LEERRIJK_PACK_DIR", "")
 
 _public = urlsplit(PUBLIC_URL)
 PUBLIC_HOST = _public.hostname or "127.0.0.1"
 LOOPBACK = PUBLIC_HOST in {"127.0.0.1", "localhost", "::1"}
-DEMO = os.environ.get("LEERRIJK_DEMO", "1" if LOOPBACK else "0") == "1"
+DEMO = (os.environ.get("LEERRIJK_DEMO") or ("1" if LOOPBACK else "0")) == "1"
 HTTPS = _public.scheme == "https"
 
 SECRET_KEY = secret_key(DATA)

@@ -113,7 +113,7 @@ def page(request: HttpRequest, asked: Round, instrument: Instrument, page: int) 
         "round": asked,
         "page": page,
         "pages": len(pages),
-        "steps": [(number, number < page, number == page) for number in range(1, len(pages) + 1)],
+        "back": page - 1,
         "questions": [
             {"id": item.id, "number": first_number + place, "text": item.text.say(language), "value": own.answers.get(item.id, "")}
             for place, item in enumerate(pages[page - 1])
