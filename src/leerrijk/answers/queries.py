@@ -1,12 +1,16 @@
 """What can be read here: a person's own profile, as a page says it. The group's figures are elsewhere."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
+from django.template.defaultfilters import floatformat
 from django.utils.translation import gettext as _
+from django.utils.translation import override
 
 from leerrijk.pure.pack import Instrument, Pack
 from leerrijk.pure.scoring import Profile, score
+from leerrijk.ui import paper
+from leerrijk.ui.signs import signs
 
 HIGH, LOW = 3.75, 2.25
 
@@ -49,6 +53,23 @@ def profile_page(answers: Mapping[str, int], instrument: Instrument, pack: Pack,
     titles = {scale: pack.elements[scale].title.say(language) for scale in instrument.scales}
     rows = tuple(Row(_slug(each.scale), titles[each.scale], each.mean, _in_words(each.mean)) for each in profile.scales)
     return ProfilePage(_summary(profile, titles), rows, _tips(profile, pack, titles, language), _limits(pack.version))
+
+
+def profile_pdf(page: ProfilePage, language: str) -> bytes:
+    """One side of A4 (PDF) that says what the page of the own profile says; without name or date.
+
+    Raises `PaperError`.
+    """
+    with override(language):
+        title = _("How you like to learn")
+        data = asdict(page) | {
+            "title": title,
+            "signs": signs(),
+            "figures": ["–" if row.value is None else floatformat(row.value, 1) for row in page.rows],
+            "heads": [_("Preference"), _("From 1 to 5"), _("Mean"), _("In words")],
+            "words": {"tips": _("What you can do with it"), "limits": _("What this can and cannot say")},
+        }
+        return paper.pdf("answers/profile.typ", data, lang=language, title=title)
 
 
 def _slug(scale: str) -> str:
