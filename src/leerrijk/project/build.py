@@ -155,7 +155,9 @@ def _digest(*paths: Path) -> str:
 
 
 def _small(source: Path, target: Path) -> None:
-    options = Options(flavor="woff2", layout_features=["kern", "mark", "mkmk", "ccmp", "locl", "tnum", "lnum"])
+    options = Options(
+        flavor="woff2", layout_features=["kern", "mark", "mkmk", "ccmp", "locl", "tnum", "lnum"]
+    )
     font = load_font(str(source), options)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=LETTERS)

@@ -12,43 +12,49 @@ PREFERENCES = ("apperception", "participation", "acquisition", "exercising", "di
 
 @dataclass(frozen=True)
 class Scheme:
-    """What is drawn by hand for one kind of light: paper, ink, the accent with its text, five hues, QR ground."""
+    """What is drawn by hand for one kind of light.
+
+    `paper` lies under all, a `leaf` lies on it, a `shade` sets a passage apart, a `line` parts; `ink` is the
+    text, `accent` what one can do next, with `on_accent` as the text on it; `hues` are the five preferences in
+    the order of `PREFERENCES`. `soft` and `edge` say how much ink is left in quiet text and in the borders of
+    what one can press or fill in (0 to 1).
+    """
 
     paper: str
     leaf: str
+    shade: str
+    line: str
     ink: str
     accent: str
     on_accent: str
     hues: tuple[str, str, str, str, str]
     soft: float
-    line: float
     edge: float
-    lift: float
 
 
 LIGHT = Scheme(
     paper="#fbf7ee",
     leaf="#fffdf8",
+    shade="#f3ecdd",
+    line="#dcd4c2",
     ink="#12383d",
     accent="#ad3f1b",
     on_accent="#fffaf2",
     hues=("#495283", "#2f8f98", "#4a0049", "#7d1e05", "#98671a"),
     soft=0.78,
-    line=0.17,
     edge=0.62,
-    lift=0.86,
 )
 DARK = Scheme(
     paper="#0e1f21",
-    leaf="#15292b",
+    leaf="#152a2c",
+    shade="#172d2f",
+    line="#34494a",
     ink="#efe8d8",
     accent="#ffa57f",
     on_accent="#2a0f04",
     hues=("#9aa4ed", "#a9f2ee", "#a3639a", "#db5e29", "#f9b966"),
     soft=0.76,
-    line=0.2,
     edge=0.55,
-    lift=0.8,
 )
 
 
@@ -60,11 +66,11 @@ def tokens(scheme: Scheme) -> dict[str, str]:
         "ink": scheme.ink,
         "ink-soft": mix(scheme.ink, scheme.paper, scheme.soft),
         "edge": mix(scheme.ink, scheme.paper, scheme.edge),
-        "line": mix(scheme.ink, scheme.paper, scheme.line),
-        "shade": mix(scheme.ink, scheme.paper, scheme.line / 3),
+        "line": scheme.line,
+        "shade": scheme.shade,
         "accent": scheme.accent,
         "accent-ink": scheme.on_accent,
-        "accent-deep": mix(scheme.accent, scheme.ink, scheme.lift),
+        "accent-deep": mix(scheme.accent, scheme.ink, 0.84),
         "accent-shade": mix(scheme.accent, scheme.paper, 0.1),
     }
     return named | {f"hue-{name}": hue for name, hue in zip(PREFERENCES, scheme.hues, strict=True)}
