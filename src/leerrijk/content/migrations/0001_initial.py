@@ -2,8 +2,9 @@
 
 import django.db.models.functions.text
 import django.db.models.lookups
-import leerrijk.content.models
 from django.db import migrations, models
+
+import leerrijk.content.models
 
 
 class Migration(migrations.Migration):
