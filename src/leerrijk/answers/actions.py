@@ -77,11 +77,15 @@ def begin(*, asked: Round, instrument: Instrument) -> str:
     with transaction.atomic(using=SEALED):
         if not Drawer.objects.filter(name=asked.drawer, open=True).exists():
             raise _shut()
-        Sheet.objects.create(drawer=asked.drawer, key_hash=links.digest(key), marks=NO_MARK * len(instrument.items))
+        Sheet.objects.create(
+            drawer=asked.drawer, key_hash=links.digest(key), marks=NO_MARK * len(instrument.items)
+        )
     return key
 
 
-def save_page(*, asked: Round, instrument: Instrument, key: str, page: int, answers: Mapping[str, int]) -> None:
+def save_page(
+    *, asked: Round, instrument: Instrument, key: str, page: int, answers: Mapping[str, int]
+) -> None:
     """Save the answers of one page (1 is the first), in one transaction; an item left out loses its answer.
 
     Raises `NoSheet`, `AlreadySent`, `Shut`, and `Forged` for an item or a value that the page does not ask.
@@ -111,7 +115,9 @@ def own_sheet(*, asked: Round, instrument: Instrument, key: str) -> OwnSheet:
     if sheet is None:
         raise _no_sheet()
     answers = {
-        item.id: int(mark) for item, mark in zip(instrument.items, sheet.marks, strict=True) if mark != NO_MARK
+        item.id: int(mark)
+        for item, mark in zip(instrument.items, sheet.marks, strict=True)
+        if mark != NO_MARK
     }
     return OwnSheet(answers, sheet.sent)
 
@@ -131,7 +137,9 @@ def type_sheet(*, asked: Round, instrument: Instrument, token: str, sums: Mappin
     each = len(instrument.items) // len(instrument.scales)
     low, high = instrument.low * each, instrument.high * each
     if set(sums) != set(instrument.scales) or not all(low <= value <= high for value in sums.values()):
-        raise Forged(_("Each of the five numbers lies between %(low)s and %(high)s.") % {"low": low, "high": high})
+        raise Forged(
+            _("Each of the five numbers lies between %(low)s and %(high)s.") % {"low": low, "high": high}
+        )
     if not token or len(token) > 40:
         raise Forged(_("This sheet has no mark of its own. Open the page again."))
     line = ",".join(str(sums[scale]) for scale in instrument.scales)
@@ -162,7 +170,9 @@ def _places(instrument: Instrument, page: int, answers: Mapping[str, int]) -> di
         raise Forged(_("This questionnaire has no such page."))
     asked = {item.id for item in pages[page - 1]}
     if not set(answers) <= asked or not all(instrument.low <= v <= instrument.high for v in answers.values()):
-        raise Forged(_("This is no answer to a question on this page. Nothing was saved; go back and choose again."))
+        raise Forged(
+            _("This is no answer to a question on this page. Nothing was saved; go back and choose again.")
+        )
     return {item.id: place for place, item in enumerate(instrument.items) if item.id in asked}
 
 
@@ -183,8 +193,12 @@ def _open_sheet(asked: Round, key: str) -> Sheet:
 
 
 def _no_sheet() -> SheetRefused:
-    return NoSheet(_("There is no sheet of yours in this round on this device. It was erased, or you began elsewhere."))
+    return NoSheet(
+        _("There is no sheet of yours in this round on this device. It was erased, or you began elsewhere.")
+    )
 
 
 def _shut() -> SheetRefused:
-    return Shut(_("This round is closed and takes no answers any more. What you did not send is not counted."))
+    return Shut(
+        _("This round is closed and takes no answers any more. What you did not send is not counted.")
+    )

@@ -19,10 +19,16 @@ def read_answers(sent: QueryDict, items: Sequence[Item]) -> dict[str, int]:
             continue
         value = sent[name]
         if len(sent.getlist(name)) != 1 or len(value) != 1 or value not in "0123456789":
-            raise Forged(_("This is no answer to a question on this page. Nothing was saved; go back and choose again."))
+            raise Forged(
+                _(
+                    "This is no answer to a question on this page. Nothing was saved; go back and choose again."
+                )
+            )
         answers[name] = int(value)
     if not set(answers) <= {item.id for item in items}:
-        raise Forged(_("Something was sent that this page does not ask. Nothing was saved; open the page again."))
+        raise Forged(
+            _("Something was sent that this page does not ask. Nothing was saved; open the page again.")
+        )
     return answers
 
 

@@ -44,15 +44,21 @@ class ProfilePage:
     limits: tuple[str, ...]
 
 
-def profile_page(answers: Mapping[str, int], instrument: Instrument, pack: Pack, language: str) -> ProfilePage:
+def profile_page(
+    answers: Mapping[str, int], instrument: Instrument, pack: Pack, language: str
+) -> ProfilePage:
     """The own profile in words of `language`: five bars, what stands out, three tips and what it cannot say.
 
     A preference is named as strongest only by the rule of `pure.scoring.score`; raises ValueError as it does.
     """
     profile = score(answers, instrument)
     titles = {scale: pack.elements[scale].title.say(language) for scale in instrument.scales}
-    rows = tuple(Row(_slug(each.scale), titles[each.scale], each.mean, _in_words(each.mean)) for each in profile.scales)
-    return ProfilePage(_summary(profile, titles), rows, _tips(profile, pack, titles, language), _limits(pack.version))
+    rows = tuple(
+        Row(_slug(each.scale), titles[each.scale], each.mean, _in_words(each.mean)) for each in profile.scales
+    )
+    return ProfilePage(
+        _summary(profile, titles), rows, _tips(profile, pack, titles, language), _limits(pack.version)
+    )
 
 
 def profile_pdf(page: ProfilePage, language: str) -> bytes:
@@ -89,7 +95,10 @@ def _summary(profile: Profile, titles: Mapping[str, str]) -> str:
     if len(names) == 1:
         return _("One preference stands out: %(first)s.") % {"first": names[0]}
     if len(names) == 2:
-        return _("Two preferences stand out: %(first)s and %(second)s.") % {"first": names[0], "second": names[1]}
+        return _("Two preferences stand out: %(first)s and %(second)s.") % {
+            "first": names[0],
+            "second": names[1],
+        }
     return _("No preference clearly stands out: yours lie close together. Many people learn in several ways.")
 
 
@@ -110,7 +119,9 @@ def _tips(profile: Profile, pack: Pack, titles: Mapping[str, str], language: str
 
 def _limits(version: str) -> tuple[str, ...]:
     return (
-        _("Everybody has all five preferences, more or less. This is a picture of today, not a type of person."),
+        _(
+            "Everybody has all five preferences, more or less. This is a picture of today, not a type of person."
+        ),
         _("It says how you like to learn, not how well you learn, and it is never for an appraisal."),
         _(
             "A preference stands out only when it exceeds the next by more than 0.75 point. That is an assumption, "

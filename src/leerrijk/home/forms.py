@@ -13,7 +13,10 @@ def read_name(typed: str) -> tuple[str, str]:
     if not name:
         return name, _("Give the group a name, such as the name of your team.")
     if len(name) > NAME_LENGTH:
-        return name, _("Use %(most)s characters at most; this is %(now)s.") % {"most": NAME_LENGTH, "now": len(name)}
+        return name, _("Use %(most)s characters at most; this is %(now)s.") % {
+            "most": NAME_LENGTH,
+            "now": len(name),
+        }
     return name, ""
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.urls import reverse
 
-from leerrijk.content.queries import small_pictures
 from leerrijk.people import access as people
 from leerrijk.people.models import Group
 from leerrijk.people.queries import demonstrations
@@ -39,11 +38,8 @@ def group_page(group: Group, person: Role) -> dict[str, Any]:
 def demonstration_pages() -> list[Shown]:
     """The groups of the demonstration with the ways to all their pages; empty where it is not loaded."""
     return [
-        Shown(group, round_of_group(group.id), reverse("answers:beamer", args=[group.id, beamer_mark(group.id)]))
+        Shown(
+            group, round_of_group(group.id), reverse("answers:beamer", args=[group.id, beamer_mark(group.id)])
+        )
         for group in demonstrations()
     ]
-
-
-def pictures() -> Any:
-    """The five pictures, small, for the start page."""
-    return small_pictures()

@@ -39,7 +39,9 @@ def begin(request: HttpRequest) -> HttpResponse:
     group, secret = start_group(name=name, language=get_language() or "nl", today=timezone.localdate())
     response = redirect("home:link", group_id=group.id)
     _make_host(response, group, secret)
-    response.set_cookie(_fresh(group.id), "1", max_age=FRESH_SECONDS, path=_path(group.id), httponly=True, samesite="Lax")
+    response.set_cookie(
+        _fresh(group.id), "1", max_age=FRESH_SECONDS, path=_path(group.id), httponly=True, samesite="Lax"
+    )
     return response
 
 
@@ -60,7 +62,9 @@ def link(request: HttpRequest, group_id: str) -> HttpResponse:
     if error:
         return render(request, "home/link.html", {**context, "address": to, "error": error}, status=422)
     sent = actions.mail_host_link(group=group, link=address, address=to)
-    return render(request, "home/link.html", {**context, "sent": sent, "unsent": not sent}, status=200 if sent else 502)
+    return render(
+        request, "home/link.html", {**context, "sent": sent, "unsent": not sent}, status=200 if sent else 502
+    )
 
 
 @never_cache

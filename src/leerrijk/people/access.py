@@ -52,7 +52,9 @@ def may(person: Role, action: str) -> Verdict:
         return Verdict(False, _("This is a demonstration: you can look at everything, but change nothing."))
     return Verdict(
         False,
-        _("Only the host of this group may do this. Open the host link that you kept when the group was started."),
+        _(
+            "Only the host of this group may do this. Open the host link that you kept when the group was started."
+        ),
     )
 
 

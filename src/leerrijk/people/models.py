@@ -23,7 +23,9 @@ class Group(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(condition=~Q(name=""), name="group_has_a_name"),
-            models.CheckConstraint(condition=Q(erased_on__gt=F("started_on")), name="group_ends_after_it_starts"),
+            models.CheckConstraint(
+                condition=Q(erased_on__gt=F("started_on")), name="group_ends_after_it_starts"
+            ),
         ]
 
     def __str__(self) -> str:

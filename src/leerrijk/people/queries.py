@@ -33,5 +33,9 @@ def due(today: date) -> list[Group]:
 def present(found: Group) -> Group:
     """The group itself, unless its date has passed: then `Gone`, also when the erasing is late."""
     if found.erased_on <= timezone.localdate():
-        raise Gone(_("This group is gone. A group is erased 30 days after its start, with everything that was in it."))
+        raise Gone(
+            _(
+                "This group is gone. A group is erased 30 days after its start, with everything that was in it."
+            )
+        )
     return found

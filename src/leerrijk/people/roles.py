@@ -1,10 +1,15 @@
 """What each role may do, in plain words. The pages' buttons, the actions and the tests read this one table."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from django.utils.functional import _StrPromise
 from django.utils.translation import gettext_lazy as _
+
+if TYPE_CHECKING:
+    from django.utils.functional import _StrPromise
 
 
 class Role(StrEnum):
@@ -37,12 +42,33 @@ RIGHTS: dict[str, Right] = dict(
         _right("group.erase", _("Erase the group"), Role.HOST),
         _right("kit.get", _("Download what is needed for the meeting"), Role.HOST, Role.ONLOOKER),
         _right("round.open", _("Open the questionnaire"), Role.HOST),
-        _right("round.count", _("See how many have sent"), Role.HOST, Role.ONLOOKER, Role.BEAMER, Role.PARTICIPANT),
+        _right(
+            "round.count",
+            _("See how many have sent"),
+            Role.HOST,
+            Role.ONLOOKER,
+            Role.BEAMER,
+            Role.PARTICIPANT,
+        ),
         _right("round.close", _("Close the questionnaire, reopen it or erase it unread"), Role.HOST),
         _right("round.object", _("Say that the number of sheets is wrong"), Role.PARTICIPANT),
         _right("sheet.type", _("Type in paper sheets"), Role.HOST),
-        _right("picture.see", _("See the picture of the group"), Role.HOST, Role.ONLOOKER, Role.BEAMER, Role.PARTICIPANT),
-        _right("offer.see", _("See what the group is offered"), Role.HOST, Role.ONLOOKER, Role.BEAMER, Role.PARTICIPANT),
+        _right(
+            "picture.see",
+            _("See the picture of the group"),
+            Role.HOST,
+            Role.ONLOOKER,
+            Role.BEAMER,
+            Role.PARTICIPANT,
+        ),
+        _right(
+            "offer.see",
+            _("See what the group is offered"),
+            Role.HOST,
+            Role.ONLOOKER,
+            Role.BEAMER,
+            Role.PARTICIPANT,
+        ),
         _right("offer.change", _("Tick what the group is offered"), Role.HOST),
     )
 )

@@ -58,7 +58,9 @@ def enqueue_due(last: dict[str, datetime], now: datetime) -> list[str]:
     return queued
 
 
-def keep_time(stop: threading.Event, look: Callable[[dict[str, datetime], datetime], Any] = enqueue_due) -> None:
+def keep_time(
+    stop: threading.Event, look: Callable[[dict[str, datetime], datetime], Any] = enqueue_due
+) -> None:
     """Look every few seconds which jobs are due, until `stop` is set."""
     last: dict[str, datetime] = {}
     while True:

@@ -4,6 +4,9 @@ import os
 import secrets
 from pathlib import Path
 
+# The signature of the Cache Directory Tagging Specification, by which backup tools know a folder to skip.
+CACHE_SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55"
+
 
 def secret_key(data: Path) -> str:
     """Return the key that stands in `data`, after making folder and key where they are missing."""
@@ -13,6 +16,9 @@ def secret_key(data: Path) -> str:
     data.mkdir(parents=True, exist_ok=True)
     sealed = data / "sealed"
     sealed.mkdir(mode=0o700, exist_ok=True)
+    tag = sealed / "CACHEDIR.TAG"
+    if not tag.exists():
+        tag.write_text(f"{CACHE_SIGNATURE}\n# Backup tools skip this folder: what lies here is never kept.\n")
     path = data / "secret_key"
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

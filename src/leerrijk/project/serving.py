@@ -17,10 +17,9 @@ BIN = Path(sys.executable).parent
 
 def own_address() -> str:
     """The address of this machine on its own network; nothing is sent to find it."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        with suppress(OSError):
-            probe.connect(("192.0.2.1", 9))
-            return str(probe.getsockname()[0])
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
+        probe.connect(("192.0.2.1", 9))
+        return str(probe.getsockname()[0])
     return "127.0.0.1"
 
 
@@ -67,14 +66,19 @@ def wait_until_it_answers(env: dict[str, str], running: subprocess.Popen[bytes])
         with suppress(OSError), urllib.request.urlopen(address, timeout=5):
             return
         time.sleep(0.1)
-    raise SystemExit(f"The server does not answer on port {env['LEERRIJK_PORT']}. Is the port taken? Try PORT=8001.")
+    raise SystemExit(
+        f"The server does not answer on port {env['LEERRIJK_PORT']}. Is the port taken? Try PORT=8001."
+    )
 
 
 def main() -> None:
     """Run until interrupted; when server or worker stops, stop the other."""
     env = surroundings(dict(os.environ))
     prepare(env)
-    parts = [subprocess.Popen(server(env), env=env), subprocess.Popen([str(BIN / "leerrijk"), "work"], env=env)]
+    parts = [
+        subprocess.Popen(server(env), env=env),
+        subprocess.Popen([str(BIN / "leerrijk"), "work"], env=env),
+    ]
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     try:
         wait_until_it_answers(env, parts[0])
@@ -94,6 +98,8 @@ def _say(env: dict[str, str]) -> None:
     address = env["LEERRIJK_PUBLIC_URL"]
     sys.stdout.write(f"\nLeerrijk: {address}/\n")
     if env.get("LEERRIJK_LAN") == "1":
-        sys.stdout.write("Phones on this network can join. Without https others on the network can look along.\n")
+        sys.stdout.write(
+            "Phones on this network can join. Without https others on the network can look along.\n"
+        )
     sys.stdout.write("Stop with Ctrl+C.\n")
     sys.stdout.flush()

@@ -70,7 +70,11 @@ TEMPLATES = [
                     ["django_cotton.cotton_loader.Loader", "django.template.loaders.app_directories.Loader"],
                 )
             ],
-            "builtins": ["django_cotton.templatetags.cotton", "django.templatetags.i18n", "django.templatetags.static"],
+            "builtins": [
+                "django_cotton.templatetags.cotton",
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+            ],
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.template.context_processors.i18n",
@@ -138,7 +142,11 @@ CONTENT_SECURITY_POLICY = {
 }
 
 EMAIL_URL = os.environ.get("LEERRIJK_EMAIL_HOST", "")
-EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend" if EMAIL_URL else "django.core.mail.backends.dummy.EmailBackend"
+EMAIL_BACKEND = (
+    "django.core.mail.backends.smtp.EmailBackend"
+    if EMAIL_URL
+    else "django.core.mail.backends.dummy.EmailBackend"
+)
 EMAIL_HOST = EMAIL_URL or "localhost"
 EMAIL_PORT = int(os.environ.get("LEERRIJK_EMAIL_PORT", "25"))
 EMAIL_HOST_USER = os.environ.get("LEERRIJK_EMAIL_USER", "")

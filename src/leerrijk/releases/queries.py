@@ -9,7 +9,9 @@ GROUP = "group"
 def release_of_group(group_id: str) -> Release | None:
     """The release of a group's closed round, with round and group; None while there is none that may be seen."""
     return (
-        Release.objects.select_related("round__group").filter(round__group_id=group_id, round__state="closed").first()
+        Release.objects.select_related("round__group")
+        .filter(round__group_id=group_id, round__state="closed")
+        .first()
     )
 
 

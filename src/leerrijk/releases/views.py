@@ -9,8 +9,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from leerrijk.people import access as people
-from leerrijk.people.queries import group as group_by_id
 from leerrijk.people.models import Group
+from leerrijk.people.queries import group as group_by_id
 from leerrijk.people.roles import Role
 from leerrijk.releases import actions
 from leerrijk.releases.jobs import finish_round

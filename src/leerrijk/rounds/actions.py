@@ -29,11 +29,17 @@ def controller(own_words: str) -> str:
     if settings.CONTROLLER:
         return settings.CONTROLLER
     if not (settings.LOOPBACK or settings.LAN):
-        raise Refused(_("Nobody is named as responsible on this server, so no questionnaire can open. Tell its administrator."))
+        raise Refused(
+            _(
+                "Nobody is named as responsible on this server, so no questionnaire can open. Tell its administrator."
+            )
+        )
     return own_words.strip()
 
 
-def open_round(*, group: Group, instrument: str, mode: str, own_words: str, drawer: str, today: date) -> Round:
+def open_round(
+    *, group: Group, instrument: str, mode: str, own_words: str, drawer: str, today: date
+) -> Round:
     """Open the one round of a group; on phones with a code that no other round has.
 
     Its sheets go into `drawer`, which must be open by then. Raises `Refused` when the group already had a round or nobody is responsible.
@@ -73,7 +79,9 @@ def move(asked: Round, to: str, *, frozen_until: datetime | None = None) -> None
         raise Moved(f"{asked.state} -> {to}")
     code = asked.code if to in WITH_CODE else None
     with transaction.atomic():
-        moved = Round.objects.filter(pk=asked.pk, state=asked.state).update(state=to, frozen_until=frozen_until, code=code)
+        moved = Round.objects.filter(pk=asked.pk, state=asked.state).update(
+            state=to, frozen_until=frozen_until, code=code
+        )
     if not moved:
         raise Moved(f"{asked.state} -> {to}")
     asked.state, asked.frozen_until, asked.code = to, frozen_until, code

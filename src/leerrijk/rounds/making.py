@@ -46,7 +46,10 @@ def _on_phones(group: str, controller: str) -> list[tuple[str, str]]:
                 "after the close the loose answers no longer exist. What you do not send is erased uncounted."
             ),
         ),
-        (_("How long"), _("The picture and the group are erased %(days)s days after the start.") % {"days": KEPT_DAYS}),
+        (
+            _("How long"),
+            _("The picture and the group are erased %(days)s days after the start.") % {"days": KEPT_DAYS},
+        ),
         (
             _("What this rests on"),
             _(
@@ -61,5 +64,9 @@ def _on_paper(controller: str) -> list[tuple[str, str]]:
     return [
         (_("Who is responsible"), controller),
         (_("Who sees what"), _("Whoever types in this sheet sees it.")),
-        (_("How long"), _("The typed sums are erased when the round closes, the picture %(days)s days after the start.") % {"days": KEPT_DAYS}),
+        (
+            _("How long"),
+            _("The typed sums are erased when the round closes, the picture %(days)s days after the start.")
+            % {"days": KEPT_DAYS},
+        ),
     ]

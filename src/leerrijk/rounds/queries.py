@@ -34,3 +34,8 @@ def drawers_of_group(group_id: str) -> list[str]:
 def unfinished() -> list[Round]:
     """Rounds whose close or erasure was begun and not finished, or whose minute has begun."""
     return list(Round.objects.filter(state__in=["freezing", "closing", "erasing"]))
+
+
+def open_real_rounds() -> int:
+    """How many rounds are open in groups that are no demonstration."""
+    return Round.objects.filter(state="open", group__demo=False).count()

@@ -29,7 +29,9 @@ class Sheet(models.Model):
     sent = models.BooleanField(default=False)
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=Q(marks__regex=r"^[.1-5]+$"), name="sheet_marks_on_the_scale")]
+        constraints = [
+            models.CheckConstraint(condition=Q(marks__regex=r"^[.1-5]+$"), name="sheet_marks_on_the_scale")
+        ]
 
     def __str__(self) -> str:
         return "sheet"
@@ -44,7 +46,9 @@ class PaperSheet(models.Model):
 
     class Meta:
         constraints = [
-            models.CheckConstraint(condition=Q(sums__regex=r"^\d{1,3}(,\d{1,3})*$"), name="paper_sheet_sums_are_numbers")
+            models.CheckConstraint(
+                condition=Q(sums__regex=r"^\d{1,3}(,\d{1,3})*$"), name="paper_sheet_sums_are_numbers"
+            )
         ]
 
     def __str__(self) -> str:

@@ -65,7 +65,9 @@ def beamer(request: HttpRequest, group_id: str, mark: str) -> HttpResponse:
 def beamer_standing(request: HttpRequest, group_id: str, mark: str) -> HttpResponse:
     """The part of the beamer view that is asked for anew every few seconds."""
     asked = _for_beamer(group_id, mark)
-    response = render(request, "answers/standing_beamer.html", {**_standing(asked, Role.BEAMER), "mark": mark})
+    response = render(
+        request, "answers/standing_beamer.html", {**_standing(asked, Role.BEAMER), "mark": mark}
+    )
     if asked.state == "closed":
         response["HX-Redirect"] = reverse("insights:beamer", args=[group_id, mark])
     return response
@@ -121,5 +123,7 @@ def _standing(asked: Round, person: Role) -> dict[str, Any]:
 def _qr(address: str) -> SafeString:
     code = segno.make(address, error="m")
     return mark_safe(
-        code.svg_inline(border=4, svgclass="qr__svg", lineclass="qr__dark", omitsize=True, dark="#000", light="#fff")
+        code.svg_inline(
+            border=4, svgclass="qr__svg", lineclass="qr__dark", omitsize=True, dark="#000", light="#fff"
+        )
     )

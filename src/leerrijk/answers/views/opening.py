@@ -64,7 +64,9 @@ def erase(request: HttpRequest, group_id: str) -> HttpResponse:
         return render(request, "answers/erase.html", {"group": group})
     actions.erase_group(group=group, person=person)
     response = render(request, "answers/erased.html", {"name": group.name})
-    response.delete_cookie(people.host_cookie(group_id), path=reverse("home:group", args=[group_id]), samesite="Lax")
+    response.delete_cookie(
+        people.host_cookie(group_id), path=reverse("home:group", args=[group_id]), samesite="Lax"
+    )
     return response
 
 

@@ -98,7 +98,9 @@ def page(request: HttpRequest, asked: Round, instrument: Instrument, page: int) 
         require_from_here(asked, request.META)
         answers = forms.read_answers(request.POST, pages[page - 1])
         try:
-            actions.save_page(asked=asked, instrument=instrument, key=_key(request, asked), page=page, answers=answers)
+            actions.save_page(
+                asked=asked, instrument=instrument, key=_key(request, asked), page=page, answers=answers
+            )
         except Shut as refusal:
             return refused(request, refusal, asked, _in_words(instrument, answers))
         if page < len(pages):
@@ -115,7 +117,12 @@ def page(request: HttpRequest, asked: Round, instrument: Instrument, page: int) 
         "pages": len(pages),
         "back": page - 1,
         "questions": [
-            {"id": item.id, "number": first_number + place, "text": item.text.say(language), "value": own.answers.get(item.id, "")}
+            {
+                "id": item.id,
+                "number": first_number + place,
+                "text": item.text.say(language),
+                "value": own.answers.get(item.id, ""),
+            }
             for place, item in enumerate(pages[page - 1])
         ],
         "labels": [label.say(language) for label in instrument.labels],
@@ -183,7 +190,9 @@ def profile_paper(request: HttpRequest, asked: Round, instrument: Instrument) ->
     language = get_language() or "nl"
     paper = profile_pdf(profile_page(own.answers, instrument, pack(), language), language)
     return HttpResponse(
-        paper, content_type="application/pdf", headers={"Content-Disposition": 'attachment; filename="leerrijk.pdf"'}
+        paper,
+        content_type="application/pdf",
+        headers={"Content-Disposition": 'attachment; filename="leerrijk.pdf"'},
     )
 
 

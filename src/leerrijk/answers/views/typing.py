@@ -40,14 +40,18 @@ def paper(request: HttpRequest, group_id: str) -> HttpResponse:
         sums, errors = forms.read_sums(request.POST, instrument)
         if errors:
             typed = {scale: request.POST.get(scale, "")[:10] for scale in instrument.scales}
-            return render(request, "answers/paper.html", _paper_page(asked, instrument, typed, errors), status=422)
+            return render(
+                request, "answers/paper.html", _paper_page(asked, instrument, typed, errors), status=422
+            )
         actions.type_sheet(asked=asked, instrument=instrument, token=request.POST.get("sheet", ""), sums=sums)
     except SheetRefused as refusal:
         return refused(request, refusal, asked)
     return redirect("answers:paper", group_id=group_id)
 
 
-def _paper_page(asked: Round, instrument: Instrument, typed: dict[str, str], errors: dict[str, str]) -> dict[str, Any]:
+def _paper_page(
+    asked: Round, instrument: Instrument, typed: dict[str, str], errors: dict[str, str]
+) -> dict[str, Any]:
     language = get_language() or "nl"
     elements = pack().elements
     sheets = actions.typed_sheets(asked=asked)

@@ -54,7 +54,8 @@ class Migration(migrations.Migration):
                     options={
                         "constraints": [
                             models.CheckConstraint(
-                                condition=models.Q(("marks__regex", "^[.1-5]+$")), name="sheet_marks_on_the_scale"
+                                condition=models.Q(("marks__regex", "^[.1-5]+$")),
+                                name="sheet_marks_on_the_scale",
                             )
                         ],
                     },
