@@ -16,6 +16,8 @@ from typing import Any
 import typst
 from django.template.utils import get_app_template_dirs
 
+from leerrijk.ui.theme import LIGHT, tokens
+
 FONTS = Path(__file__).resolve().parent / "paper_fonts"
 BASE = "ui/paper/base.typ"
 
@@ -59,7 +61,7 @@ def _compile(
         root = Path(folder)
         (root / "base.typ").write_bytes(_source(BASE))
         (root / "main.typ").write_bytes(_source(template))
-        (root / "about.json").write_text(json.dumps({"lang": lang, "title": title}), "utf-8")
+        (root / "about.json").write_text(json.dumps({"lang": lang, "title": title, "colours": tokens(LIGHT)}), "utf-8")
         (root / "data.json").write_text(json.dumps(data), "utf-8")
         (root / "images").mkdir()
         for name, content in images.items():

@@ -71,7 +71,6 @@ def tokens(scheme: Scheme) -> dict[str, str]:
         "accent": scheme.accent,
         "accent-ink": scheme.on_accent,
         "accent-deep": mix(scheme.accent, scheme.ink, 0.84),
-        "accent-shade": mix(scheme.accent, scheme.paper, 0.1),
     }
     return named | {f"hue-{name}": hue for name, hue in zip(PREFERENCES, scheme.hues, strict=True)}
 
