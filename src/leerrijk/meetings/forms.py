@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from leerrijk.meetings.making.invitation import LENGTHS, Meeting
 
 PLACE_LENGTH = 120
+YEAR_DIGITS = 4
+YEARS_AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class Typed:
 
 
 def read_meeting(posted: Mapping[str, str], *, today: date) -> Typed:
-    """The meeting that was typed, in the time zone of the product; a length that is not offered is the first."""
+    """The meeting that was typed, in the time zone of the product; an unknown length becomes the first."""
     typed_date, typed_time = posted.get("date", "").strip(), posted.get("time", "").strip()
     place = " ".join(posted.get("place", "").split())
     day, day_error = _read_day(typed_date, today)
@@ -42,22 +44,23 @@ def read_meeting(posted: Mapping[str, str], *, today: date) -> Typed:
 
 
 def _read_day(typed: str, today: date) -> tuple[date | None, str]:
+    parts = typed.split("-")
     try:
-        day = parse_date(typed)
+        day = parse_date(typed if len(parts[0]) == YEAR_DIGITS else "-".join(reversed(parts)))
     except ValueError:
         day = None
     if day is None:
-        return None, _("Give a whole date. An example: %(date)s.") % {"date": f"{today:%Y-%m-%d}"}
+        return None, _("Give a whole date. An example: %(date)s.") % {"date": f"{today:%d-%m-%Y}"}
     if day < today:
         return None, _("This day is over. Choose today or a later day.")
-    if day.year > today.year + 2:
+    if day.year > today.year + YEARS_AHEAD:
         return None, _("This is more than two years ahead. Is the year right?")
     return day, ""
 
 
 def _read_hour(typed: str) -> tuple[time | None, str]:
     try:
-        hour = parse_time(typed)
+        hour = parse_time(typed.replace(".", ":"))
     except ValueError:
         hour = None
     if hour is None or hour.tzinfo is not None:
@@ -67,5 +70,6 @@ def _read_hour(typed: str) -> tuple[time | None, str]:
 
 def _read_place(place: str) -> str:
     if len(place) > PLACE_LENGTH:
-        return _("Use %(most)s characters at most; this is %(now)s.") % {"most": PLACE_LENGTH, "now": len(place)}
+        words = _("Use %(most)s characters at most; this is %(now)s.")
+        return words % {"most": PLACE_LENGTH, "now": len(place)}
     return ""

@@ -1,16 +1,50 @@
 """What the papers of a meeting need to know about its group."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from django.conf import settings
 
+from leerrijk.content.queries import pack
+from leerrijk.meetings.access import group_with_kit
 from leerrijk.people.models import Group
+from leerrijk.pure.pack import Instrument, Pack
 from leerrijk.rounds.queries import round_of_group
 
+INSTRUMENT = "preferences"
 
-def responsible(group: Group) -> str:
-    """Who is responsible for what the group answers, or nothing when nobody is named yet.
 
-    A round that is open says it on the first line of its notice, which cannot change any more.
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """A group that meets, as far as its papers tell: nothing secret is in it. `responsible` may be empty."""
+
+    group_id: str
+    name: str
+    language: str
+    responsible: str
+    pack: Pack
+    instrument: Instrument
+
+
+def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
+    """The occasion of a group, for whoever may download its kit.
+
+    Raises `Group.DoesNotExist`, `Gone` once the group's date has passed, and `Refused` with the reason.
     """
+    found = group_with_kit(group_id, cookies)
+    current = pack()
+    return Occasion(
+        group_id=found.id,
+        name=found.name,
+        language=found.language,
+        responsible=_responsible(found),
+        pack=current,
+        instrument=current.instruments[INSTRUMENT],
+    )
+
+
+def _responsible(group: Group) -> str:
+    """Once a round is open its notice says it on the first line, which cannot change any more."""
     asked = round_of_group(group.id)
     if asked is None:
         return str(settings.CONTROLLER)

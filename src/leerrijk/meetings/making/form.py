@@ -6,33 +6,36 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from leerrijk.pure.pack import Element, Instrument, Pack
+from leerrijk.meetings.queries import Occasion
+from leerrijk.pure.pack import Element
+from leerrijk.pure.scoring import ASSUMED_ERROR
 from leerrijk.ui import paper
 from leerrijk.ui.signs import signs
 
 
-def form(*, group: str, responsible: str, instrument: Instrument, pack: Pack, language: str) -> bytes:
+def form(occasion: Occasion) -> bytes:
     """Two sides of A4 (PDF): the items with their boxes and a strip of sums, and what the sums say.
 
-    `responsible` may be empty: then there is a line to fill in. Every scale must have as many items.
-    Raises `PaperError`.
+    Every scale of the instrument must have as many items as the next. Raises `PaperError`.
     """
-    with override(language):
-        data = _data(group, responsible, instrument, pack, language)
-        return paper.pdf("meetings/form.typ", data, lang=language, title=data["title"])
+    with override(occasion.language):
+        data = _data(occasion)
+        return paper.pdf("meetings/form.typ", data, lang=occasion.language, title=data["title"])
 
 
-def _data(group: str, responsible: str, instrument: Instrument, pack: Pack, language: str) -> dict[str, Any]:
-    items_a_scale = len(instrument.items) // len(instrument.scales)
+def _data(occasion: Occasion) -> dict[str, Any]:
+    instrument, language = occasion.instrument, occasion.language
+    items = instrument.items
+    items_a_scale = len(items) // len(instrument.scales)
     lowest, highest = instrument.low * items_a_scale, instrument.high * items_a_scale
     return {
-        "group": group,
+        "group": occasion.name,
         "title": instrument.title.say(language),
-        "responsible": responsible,
+        "responsible": occasion.responsible,
         "labels": [label.say(language) for label in instrument.labels],
         "per_page": instrument.per_page,
-        "items": [{"text": item.text.say(language), "scale": _short(item.scale)} for item in instrument.items],
-        "scales": [_scale(pack.elements[scale], language) for scale in instrument.scales],
+        "items": [{"text": item.text.say(language), "scale": _short(item.scale)} for item in items],
+        "scales": [_scale(occasion.pack.elements[scale], language) for scale in instrument.scales],
         "signs": signs(),
         "lowest": lowest,
         "highest": highest,
@@ -42,7 +45,7 @@ def _data(group: str, responsible: str, instrument: Instrument, pack: Pack, lang
             _("Add up each column. Write the sum at the bottom."),
         ],
         "words": _words(lowest, highest),
-        "meaning": _meaning(),
+        "meaning": _meaning(int(ASSUMED_ERROR * items_a_scale)),
     }
 
 
@@ -63,7 +66,9 @@ def _scale(element: Element, language: str) -> dict[str, str]:
 def _words(lowest: int, highest: int) -> Mapping[str, str]:
     return {
         "typed": _("Whoever types in this sheet sees it."),
-        "strip_only": _("Put no name on it. You may also hand in only the strip below: it holds just your five sums."),
+        "strip_only": _(
+            "Put no name on it. You may also hand in only the strip below: it holds just your five sums."
+        ),
         "responsible": _("Responsible:"),
         "line": _("What suits you?"),
         "column": _("Column"),
@@ -75,19 +80,24 @@ def _words(lowest: int, highest: int) -> Mapping[str, str]:
         % {"lowest": lowest, "highest": highest},
         "own": _("How you like to learn"),
         "colour": _("For each preference, colour the boxes up to your sum."),
-        "attempt": _("Is this a high one? Try:"),
-        "stretch": _("Is this a low one? Stretch:"),
+        "attempt": _("Try:"),
+        "stretch": _("Stretch yourself:"),
         "meaning": _("What does this tell you?"),
     }
 
 
-def _meaning() -> list[str]:
+def _meaning(error: int) -> list[str]:
     return [
         _("Everybody has all five, one more than another. None is better than another."),
         _(
-            "Is your highest sum more than 3 higher than the next? Then that is your strongest preference. "
-            "Is the difference smaller, do not name a strongest one: it can be chance."
+            "Is your highest sum more than %(error)s higher than the next? Then that is your strongest "
+            "preference. Do two stand out together? Then you have two. Is the difference smaller, do not "
+            "name a strongest one: it can be chance."
+        )
+        % {"error": error},
+        _(
+            "The questions have not been tested by researchers. The sums say nothing about how good you are "
+            "at your work."
         ),
-        _("The questions have not been tested by researchers. The sums say nothing about how good you are at your work."),
         _("It is never used to judge anyone."),
     ]

@@ -37,7 +37,7 @@ def text(group: str, meeting: Meeting | None) -> str:
                 "You are very welcome."
             ),
             "\n".join(_when_and_where(meeting)),
-            _("Bring your phone. You need no account and nothing has to be installed. Paper will do just as well."),
+            _("Bring your phone. You need no account and you install nothing. Paper will do just as well."),
             body(),
             _("See you then!"),
         ]
@@ -54,13 +54,14 @@ def body() -> str:
     return "\n\n".join(
         [
             _(
-                "You answer twenty short questions, in about three minutes. You see your own profile at once, and "
-                "nobody else does. Then we look together at the picture of the whole group and talk about it."
+                "You answer twenty short questions, in about three minutes. You see your own profile at "
+                "once, and nobody else does. Then we look together at the picture of the whole group and "
+                "talk about it."
             ),
             _(
-                "You answer without a name on your phone. When the questionnaire is closed, the loose answers no "
-                "longer exist. On paper, whoever types in the sheets sees them. Everything about the group is "
-                "erased %(days)s days after the group was started. Taking part is your own choice."
+                "You answer without a name on your phone. When the questionnaire is closed, the loose "
+                "answers no longer exist. On paper, whoever types in the sheets sees them. Everything about "
+                "the group is erased %(days)s days after its start. Taking part is your own choice."
             )
             % {"days": KEPT_DAYS},
         ]
