@@ -75,8 +75,6 @@ def test_the_model_prints_a_tree_and_an_element(settings: Settings, tmp_path: Pa
         "*",
         "  Thema's",
         f"    {'theme.context':<44} Context",
-        "  Bronnen",
-        f"    {'reference.book':<44} Een boek",
         "",
         "CONTEXT",
         "  Voorkeuren",
@@ -84,6 +82,10 @@ def test_the_model_prints_a_tree_and_an_element(settings: Settings, tmp_path: Pa
         f"    {'preference.doing':<44} Doen",
         "  Vormen",
         f"    {'form.duo':<44} Duoschap",
+        "",
+        "*",
+        "  Bronnen",
+        f"    {'reference.book':<44} Een boek",
     ]
     form = told("model", "form.duo", "--lang=en").splitlines()
     assert form[:2] == ["Working in pairs", "form.duo"]

@@ -264,9 +264,10 @@ def test_the_pack_knows_what_stands_above_below_and_beside(tmp_path: Path) -> No
 
 def test_the_index_holds_every_element_once_by_theme(tmp_path: Path) -> None:
     pack = load(write_pack(tmp_path))
-    above, context = pack.index()
-    assert above.theme is None
-    assert [kind.id for kind, _ in above.kinds] == ["theme", "reference"]
+    above, context, after = pack.index()
+    assert (above.theme, after.theme) == (None, None)
+    assert [kind.id for kind, _ in above.kinds] == ["theme"]
+    assert [kind.id for kind, _ in after.kinds] == ["reference"]
     assert context.theme == pack.elements["theme.context"]
     assert [element.id for _, within in context.kinds for element in within] == [
         "preference.watching",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Literal, get_args
 
 Picture = Literal["model", "profile", "stance", "layers", "reasoning"]
@@ -103,7 +104,7 @@ class Instrument:
 
 @dataclass(frozen=True)
 class Chapter:
-    """A theme (None: what stands above the themes) with its kinds, and the elements of each."""
+    """A theme (None: what stands outside the themes) with its kinds, and the elements of each."""
 
     theme: Element | None
     kinds: tuple[tuple[Kind, tuple[Element, ...]], ...]
@@ -149,14 +150,16 @@ class Pack:
         return tuple(each for each in self.elements.values() if reference in each.references)
 
     def index(self) -> tuple[Chapter, ...]:
-        """Every element once, under its kind and theme; themes in the order in which kinds name them."""
-        chapters: dict[str | None, list[tuple[Kind, tuple[Element, ...]]]] = {}
-        for kind in self.kinds:
-            within = tuple(each for each in self.elements.values() if each.kind == kind.id)
-            chapters.setdefault(kind.theme, []).append((kind, within))
+        """Every element once, under its kind; a chapter for each run of kinds that belong to one theme."""
+        by_kind: dict[str, list[Element]] = {kind.id: [] for kind in self.kinds}
+        for element in self.elements.values():
+            by_kind[element.kind].append(element)
         return tuple(
-            Chapter(self.elements[theme] if theme else None, tuple(kinds))
-            for theme, kinds in chapters.items()
+            Chapter(
+                self.elements[theme] if theme else None,
+                tuple((kind, tuple(by_kind[kind.id])) for kind in kinds),
+            )
+            for theme, kinds in groupby(self.kinds, key=lambda kind: kind.theme)
         )
 
     def siblings(self, element: str) -> tuple[Element, ...]:
