@@ -32,7 +32,7 @@ def cells(asked: Round, instrument: Instrument) -> dict[str, Any]:
         low=instrument.low,
         high=instrument.high,
     )
-    return to_json(made)
+    return {cell: to_json(published) for cell, published in made.items()}
 
 
 def _sent(asked: Round, instrument: Instrument) -> list[dict[str, int]]:

@@ -22,4 +22,4 @@ def release_of_round(round_id: str) -> Release | None:
 
 def figures(release: Release) -> CellFigures | Withheld:
     """The figures of the group's own cell, or the reason why there are none."""
-    return from_json(release.cells)[GROUP]
+    return from_json(release.cells[GROUP])
