@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from leerrijk.ui.colour import mix
 
+# A camera reads a code off plain white only, by day and by night.
+BLANK = "#ffffff"
 PREFERENCES = ("apperception", "participation", "acquisition", "exercising", "discovery")
 
 
@@ -40,7 +42,7 @@ LIGHT = Scheme(
     ink="#12383d",
     accent="#ad3f1b",
     on_accent="#fffaf2",
-    hues=("#495283", "#2f8f98", "#4a0049", "#7d1e05", "#98671a"),
+    hues=("#495283", "#32939c", "#4a0049", "#7d1e05", "#98671a"),
     soft=0.78,
     edge=0.62,
 )
@@ -52,7 +54,7 @@ DARK = Scheme(
     ink="#efe8d8",
     accent="#ffa57f",
     on_accent="#2a0f04",
-    hues=("#9aa4ed", "#a9f2ee", "#a3639a", "#db5e29", "#f9b966"),
+    hues=("#9aa4ed", "#a9f2ee", "#9c5c92", "#db5e29", "#f9b966"),
     soft=0.76,
     edge=0.55,
 )
@@ -61,6 +63,7 @@ DARK = Scheme(
 def tokens(scheme: Scheme) -> dict[str, str]:
     """The colour tokens of a scheme, by name without dashes."""
     named = {
+        "blank": BLANK,
         "paper": scheme.paper,
         "leaf": scheme.leaf,
         "ink": scheme.ink,

@@ -24,7 +24,10 @@ def components(request: HttpRequest) -> HttpResponse:
                 {"label": _("Questions"), "state": "now", "href": ""},
                 {"label": _("Picture"), "state": "next", "href": ""},
             ],
-            "crumbs": [{"label": _("The model"), "href": "#"}, {"label": _("Learning preferences"), "href": ""}],
+            "crumbs": [
+                {"label": _("The model"), "href": "#"},
+                {"label": _("Learning preferences"), "href": ""},
+            ],
             "qr": mark_safe(example),
         },
     )
