@@ -9,6 +9,13 @@ from pathlib import Path
 import polib
 
 SOURCE = Path(__file__).resolve().parent.parent / "src" / "leerrijk"
+HEADER = {
+    "Language": "nl",
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=UTF-8",
+    "Content-Transfer-Encoding": "8bit",
+    "Plural-Forms": "nplurals=2; plural=(n != 1);",
+}
 PO = Path("locale") / "nl" / "LC_MESSAGES" / "django.po"
 
 
@@ -27,6 +34,13 @@ def collect(room: Path) -> None:
         "-v0",
     ]
     subprocess.run(command, cwd=room, check=True, capture_output=True)
+    catalogue = polib.pofile(str(room / PO), wrapwidth=0)
+    catalogue.header, catalogue.metadata_is_fuzzy, catalogue.metadata = "", False, dict(HEADER)
+    for entry in catalogue.fuzzy_entries():
+        entry.flags.remove("fuzzy")
+        entry.msgstr, entry.msgstr_plural = "", dict.fromkeys(entry.msgstr_plural, "")
+        entry.previous_msgid = None
+    catalogue.save()
 
 
 def rooms(source: Path) -> list[Path]:
