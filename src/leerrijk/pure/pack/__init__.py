@@ -4,14 +4,26 @@
     pack = load(Path("packs/toekomstscenario"))
     pack.elements["preference.discovery"].title.say("nl")
 
-A folder holds `pack.yaml`, `elements/*.yaml`, `references.yaml` and `instruments/*.yaml`.
+A folder holds `pack.yaml`, `elements/*.yaml`, `references.yaml`, `instruments/*.yaml` and `kit/*.yaml`.
 `load` gives frozen dataclasses or raises `FaultyPack`; `check` gives every fault with file and line;
 `schema` gives the JSON Schema of the files.
 """
 
 from leerrijk.pure.pack.loading import FaultyPack, check, load
 from leerrijk.pure.pack.reading import Fault
-from leerrijk.pure.pack.shapes import DOINGS, PICTURES, Chapter, Element, Instrument, Item, Kind, Pack, Text
+from leerrijk.pure.pack.shapes import (
+    DOINGS,
+    PICTURES,
+    Chapter,
+    Element,
+    Instrument,
+    Item,
+    Kind,
+    Pack,
+    Script,
+    Step,
+    Text,
+)
 from leerrijk.pure.pack.sheets import schema
 
 __all__ = [
@@ -25,6 +37,8 @@ __all__ = [
     "Item",
     "Kind",
     "Pack",
+    "Script",
+    "Step",
     "Text",
     "check",
     "load",

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from leerrijk.pure.pack import rules
 from leerrijk.pure.pack.reading import Fault, Reading, locate, read
-from leerrijk.pure.pack.shapes import Element, Instrument, Item, Kind, Pack, Text, exact_kind
+from leerrijk.pure.pack.shapes import Element, Instrument, Item, Kind, Pack, Script, Step, Text, exact_kind
 from leerrijk.pure.pack.sheets import (
     ElementSheet,
     FormSheet,
@@ -14,6 +14,7 @@ from leerrijk.pure.pack.sheets import (
     PackSheet,
     PreferenceSheet,
     ReferenceSheet,
+    ScriptSheet,
 )
 
 
@@ -56,6 +57,7 @@ def _pack(sheet: PackSheet, reading: Reading) -> Pack:
         kinds=kinds,
         elements=MappingProxyType(by_id),
         instruments=MappingProxyType({instrument.id: instrument for instrument in instruments}),
+        kit=tuple(_script(entry.sheet) for entry in reading.scripts),
     )
 
 
@@ -108,4 +110,18 @@ def _instrument(sheet: InstrumentSheet) -> Instrument:
         low=1,
         high=len(sheet.labels),
         per_page=sheet.per_page,
+    )
+
+
+def _script(sheet: ScriptSheet) -> Script:
+    return Script(
+        minutes=sheet.minutes,
+        title=_text(sheet.title),
+        aim=_text(sheet.aim),
+        before=_lines(sheet.before),
+        steps=tuple(
+            Step(step.minutes, _text(step.title), _text(step.do), _text(step.say) if step.say else None)
+            for step in sheet.steps
+        ),
+        after=_lines(sheet.after),
     )

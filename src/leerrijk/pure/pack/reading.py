@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from leerrijk.pure.pack.sheets import ElementSheet, InstrumentSheet, PackSheet, element_sheet
+from leerrijk.pure.pack.sheets import ElementSheet, InstrumentSheet, PackSheet, ScriptSheet, element_sheet
 
 Where = tuple[str | int, ...]
 S = TypeVar("S", bound=BaseModel)
@@ -60,6 +60,7 @@ class Reading:
     pack: Entry[PackSheet] | None = None
     elements: list[Entry[ElementSheet]] = field(default_factory=list)
     instruments: list[Entry[InstrumentSheet]] = field(default_factory=list)
+    scripts: list[Entry[ScriptSheet]] = field(default_factory=list)
     ids: dict[str, tuple[str, Where]] = field(default_factory=dict)
     flaws: list[Flaw] = field(default_factory=list)
 
@@ -79,6 +80,8 @@ def read(folder: Path) -> Reading:
         instrument = _sheet(reading, InstrumentSheet, data, file, ()) if data is not None else None
         if instrument:
             reading.instruments.append(instrument)
+    if (folder / "kit" / "scripts.yaml").exists():
+        _read_scripts(reading, folder / "kit" / "scripts.yaml")
     return reading
 
 
@@ -120,6 +123,20 @@ def _read_elements(reading: Reading, path: Path) -> None:
         element = _sheet(reading, element_sheet(identity), raw, file, (place,))
         if element:
             reading.elements.append(element)
+
+
+def _read_scripts(reading: Reading, path: Path) -> None:
+    file = _name(reading, path)
+    data = _yaml(reading, path)
+    if data is None:
+        return
+    if not isinstance(data, list):
+        reading.flaws.append(Flaw(file, (), "must be a list of scripts", line=1))
+        return
+    for place, raw in enumerate(data):
+        script = _sheet(reading, ScriptSheet, raw, file, (place,))
+        if script:
+            reading.scripts.append(script)
 
 
 def _name(reading: Reading, path: Path) -> str:

@@ -11,10 +11,11 @@ from leerrijk.pure.pack.sheets import (
     PackSheet,
     PreferenceSheet,
     ReferenceSheet,
+    ScriptSheet,
     element_sheet,
 )
 
-AnyEntry = Entry[PackSheet] | Entry[ElementSheet] | Entry[InstrumentSheet]
+AnyEntry = Entry[PackSheet] | Entry[ElementSheet] | Entry[InstrumentSheet] | Entry[ScriptSheet]
 FREE_FILES = ("single", "references")
 
 
@@ -29,6 +30,7 @@ def flaws(reading: Reading) -> list[Flaw]:
         _signs,
         _weights,
         _instruments,
+        _scripts,
     )
     return [flaw for rule in rules for flaw in rule(reading)]
 
@@ -56,7 +58,7 @@ def _languages(reading: Reading) -> Iterator[Flaw]:
     if not reading.pack:
         return
     wanted = reading.pack.sheet.languages
-    entries: list[AnyEntry] = [reading.pack, *reading.elements, *reading.instruments]
+    entries: list[AnyEntry] = [reading.pack, *reading.elements, *reading.instruments, *reading.scripts]
     for entry in entries:
         for where, texts in _texts(entry.sheet.model_dump(by_alias=True), ()):
             for language in wanted:
@@ -177,6 +179,22 @@ def _balance(entry: Entry[InstrumentSheet]) -> Iterator[Flaw]:
             yield entry.flaw(f"unbalanced: page {number + 1} asks a scale twice", "items", first)
         elif page in pages[:number]:
             yield entry.flaw(f"page {number + 1} repeats the order of an earlier page", "items", first)
+
+
+def _scripts(reading: Reading) -> Iterator[Flaw]:
+    """The steps of a script last as long as it does, and no two scripts last equally long."""
+    seen: set[int] = set()
+    for entry in reading.scripts:
+        sheet = entry.sheet
+        lasts = sum(step.minutes for step in sheet.steps)
+        if lasts != sheet.minutes:
+            yield entry.flaw(f"the steps last {lasts} minutes, not {sheet.minutes}", "minutes")
+        if sheet.minutes in seen:
+            yield entry.flaw(f"another script lasts {sheet.minutes} minutes too", "minutes")
+        seen.add(sheet.minutes)
+        for name, lines in (("before", sheet.before), ("after", sheet.after)):
+            if len({len(each) for each in lines.values()}) > 1:
+                yield entry.flaw(f"{name}: not equally many in each language", name)
 
 
 def _dotted(where: Where) -> str:

@@ -103,6 +103,28 @@ class Instrument:
 
 
 @dataclass(frozen=True)
+class Step:
+    """A part of a meeting: what the host does, and the words to say where there are any."""
+
+    minutes: int
+    title: Text
+    do: Text
+    say: Text | None
+
+
+@dataclass(frozen=True)
+class Script:
+    """A meeting minute by minute; its steps last as long as the whole."""
+
+    minutes: int
+    title: Text
+    aim: Text
+    before: tuple[Text, ...]
+    steps: tuple[Step, ...]
+    after: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
 class Chapter:
     """A theme (None: what stands outside the themes) with its kinds, and the elements of each."""
 
@@ -122,6 +144,7 @@ class Pack:
     kinds: tuple[Kind, ...]
     elements: Mapping[str, Element] = field(hash=False)
     instruments: Mapping[str, Instrument] = field(hash=False)
+    kit: tuple[Script, ...] = ()
 
     @property
     def key(self) -> str:

@@ -19,6 +19,8 @@ Short = Annotated[str, StringConstraints(min_length=1, max_length=160, strip_whi
 Titles = dict[Language, Title]
 Shorts = dict[Language, Short]
 Texts = dict[Language, Words]
+Lines = dict[Language, Annotated[list[Short], Field(min_length=1)]]
+Minutes = Annotated[int, Field(ge=1, le=480)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 
@@ -54,7 +56,7 @@ class ElementSheet(Sheet):
     title: Titles
     short: Shorts
     body: Texts
-    signs: dict[Language, Annotated[list[Short], Field(min_length=1)]] = {}
+    signs: Lines = {}
     pages: Annotated[list[Annotated[int, Field(ge=1)]], Field(min_length=1)]
     references: list[ElementId] = []
     picture: Picture
@@ -104,6 +106,26 @@ class InstrumentSheet(Sheet):
     items: Annotated[list[ItemSheet], Field(min_length=1)]
 
 
+class StepSheet(Sheet):
+    """A part of a meeting, with words to say aloud where there are any."""
+
+    minutes: Minutes
+    title: Titles
+    do: Texts
+    say: Texts = {}
+
+
+class ScriptSheet(Sheet):
+    """A meeting in `kit/scripts.yaml`, minute by minute."""
+
+    minutes: Minutes
+    title: Titles
+    aim: Texts
+    before: Lines = {}
+    steps: Annotated[list[StepSheet], Field(min_length=1)]
+    after: Lines = {}
+
+
 def element_sheet(identity: object) -> type[ElementSheet]:
     """The sheet for an element with this id: forms, preferences and references carry more than the rest."""
     special: dict[str, type[ElementSheet]] = {
@@ -116,13 +138,14 @@ def element_sheet(identity: object) -> type[ElementSheet]:
 
 def schema() -> dict[str, Any]:
     """One JSON Schema (draft 2020-12) whose `$defs` describe every file of a pack; any of them is valid."""
-    sheets = (PackSheet, ElementSheet, FormSheet, PreferenceSheet, ReferenceSheet, InstrumentSheet)
+    sheets = (PackSheet, ElementSheet, FormSheet, PreferenceSheet, ReferenceSheet, InstrumentSheet, ScriptSheet)
     _, whole = models_json_schema([(each, "validation") for each in sheets], by_alias=True)
     kinds = ("ElementSheet", "FormSheet", "PreferenceSheet", "ReferenceSheet")
     elements = {"type": "array", "items": {"anyOf": [{"$ref": f"#/$defs/{name}"} for name in kinds]}}
+    scripts = {"type": "array", "items": {"$ref": "#/$defs/ScriptSheet"}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A file of a Leerrijk pack",
-        "anyOf": [{"$ref": "#/$defs/PackSheet"}, elements, {"$ref": "#/$defs/InstrumentSheet"}],
+        "anyOf": [{"$ref": "#/$defs/PackSheet"}, elements, {"$ref": "#/$defs/InstrumentSheet"}, scripts],
         "$defs": whole["$defs"],
     }
