@@ -14,6 +14,7 @@ from leerrijk.content import actions, queries
 from leerrijk.content.forms import ReactionForm
 from leerrijk.content.views.doing import doings
 from leerrijk.pure.pack import Element, Pack
+from leerrijk.ui.theme import PREFERENCES
 
 
 @require_safe
@@ -63,9 +64,7 @@ def _page(request: HttpRequest, element: Element, form: ReactionForm, status: in
         "children": pack.children(element.id),
         "references": [pack.elements[each] for each in element.references],
         "naming": pack.naming(element.id),
-        "weights": [
-            (pack.elements[each], round(share * 100)) for each, share in (element.weights or {}).items()
-        ],
+        "weights": _weights(pack, element),
         "doings": doings(element, request),
         "form": form,
         **_beside(pack, element),
@@ -79,6 +78,15 @@ def _crumbs(pack: Pack, element: Element) -> list[dict[str, str]]:
     for each in pack.path(element.id):
         above.append({"label": each.title.say(language), "href": reverse("content:element", args=[each.id])})
     return [*above, {"label": element.title.say(language)}]
+
+
+def _weights(pack: Pack, element: Element) -> list[tuple[Element, int, str]]:
+    """Preference, per cent of an hour, and the preference's sign where the theme has one."""
+    rows = []
+    for identity, share in (element.weights or {}).items():
+        slug = identity.partition(".")[2]
+        rows.append((pack.elements[identity], round(share * 100), slug if slug in PREFERENCES else ""))
+    return rows
 
 
 def _beside(pack: Pack, element: Element) -> dict[str, Any]:
