@@ -40,7 +40,7 @@ about.
     >>> "preference.discovery" in fit.gaps
     True
     >>> [question.key for question in questions(figures, fit)]
-    ['gap', 'leaders', 'first-step']
+    ['gap', 'shared', 'first-step']
 
 *Plain language*: `check_wording` counts what makes a text hard to read.
 

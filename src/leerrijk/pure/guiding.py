@@ -6,7 +6,7 @@ Only the keys are chosen here; the words stand in the pack.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from leerrijk.pure.offer import Fit, NoFit
 from leerrijk.pure.protection import CellFigures, ScaleFigure
@@ -28,6 +28,9 @@ Rule = Literal[
     "always",
 ]
 
+SHARED_FROM: Final = 3.5
+"""From this mean on (answers from 1 to 5) people who are much alike can be said to have something in common."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -43,40 +46,40 @@ def questions(figures: CellFigures, fit: Fit | NoFit | None) -> tuple[Question, 
 
     Of each of the three kinds the first rule that holds is taken.
 
-    Offer: nothing is offered (also when `fit` is None) - the widest gap - the fullest surplus - neither of
-    these; or not all preferences have figures, so that nothing can be laid beside the offer.
-    Group: a preference about which there is little agreement - an offer well below an even one, which is for
-    leaders to change - one preference is highest and agreed upon - one is lowest - nothing stands out.
+    Offer: nothing is offered (also when `fit` is None) - not all preferences have figures to lay beside it - the
+    widest gap - the fullest surplus - well below an even offer though without a gap - close together.
+    Group: a preference about which people are far apart - one is highest, with a mean of `SHARED_FROM` or more
+    and much alike - one is lowest - nothing stands out.
     To do: the first step.
     """
-    return _about_offer(fit), _about_group(figures, fit), Question("first-step", None, "always")
+    return _about_offer(fit), _about_group(figures), Question("first-step", None, "always")
 
 
 def _about_offer(fit: Fit | NoFit | None) -> Question:
     if fit is None or fit == NoFit("no-offer"):
         return Question("no-offer", None, "nothing-offered")
     if isinstance(fit, NoFit):
-        return Question("practice", None, "no-whole-picture")
+        return Question("leaders", None, "no-whole-picture")
     if fit.gaps:
         return Question("gap", fit.gaps[0], "widest-gap")
     if fit.surpluses:
         return Question("surplus", fit.surpluses[0], "fullest-surplus")
+    if fit.words == "well below":
+        return Question("leaders", None, "offer-well-below")
     return Question("even", None, "no-gap-no-surplus")
 
 
-def _about_group(figures: CellFigures, fit: Fit | NoFit | None) -> Question:
+def _about_group(figures: CellFigures) -> Question:
     for figure in figures.scales:
         if figure.agreement == "low":
             return Question("spread", figure.scale, "least-agreement")
-    if isinstance(fit, Fit) and fit.words == "well below":
-        return Question("leaders", None, "offer-well-below")
     highest = _alone(figures.scales, max)
-    if highest and highest.agreement == "high":
+    if highest and highest.agreement == "high" and highest.mean >= SHARED_FROM:
         return Question("shared", highest.scale, "highest-and-agreed")
     lowest = _alone(figures.scales, min)
     if lowest:
         return Question("lowest", lowest.scale, "lowest-mean")
-    return Question("leaders", None, "nothing-stands-out")
+    return Question("practice", None, "nothing-stands-out")
 
 
 def _alone(scales: Sequence[ScaleFigure], end: Callable[[list[float]], float]) -> ScaleFigure | None:
