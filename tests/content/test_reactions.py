@@ -42,6 +42,12 @@ def test_a_reaction_is_kept_with_the_day_alone(client: Client) -> None:
     assert columns == {"id", "pack", "element", "text", "day"}
 
 
+def test_a_form_that_is_sent_twice_counts_once(client: Client) -> None:
+    for _ in range(2):
+        assert client.post(PAGE, {"text": "Dubbel"}).status_code == 302
+    assert Reaction.objects.count() == 1
+
+
 def test_the_page_of_thanks_says_what_happens_next(client: Client) -> None:
     answer = client.get(f"{PAGE}bedankt/", headers={"accept-language": "en"})
     assert answer.status_code == 200

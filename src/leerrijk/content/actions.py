@@ -23,15 +23,16 @@ class EnoughToday(Exception):
 def react(*, element: str, text: str, today: date) -> None:
     """Keep what a visitor, whoever it is, wrote about an element of the current pack.
 
-    Raises `NoReaction` for an unknown element or a text that is not 1 to 1,000 characters, and `EnoughToday`
-    after 500 reactions on one day; then nothing is kept.
+    The same words about the same element on the same day are kept once: a form is sent twice sooner than meant
+    twice. Raises `NoReaction` for an unknown element or a text that is not 1 to 1,000 characters, and
+    `EnoughToday` after 500 reactions on one day; then nothing is kept.
     """
     current = pack()
     if element not in current.elements or not 1 <= len(text.strip()) <= MOST_CHARACTERS:
         raise NoReaction(element)
     if Reaction.objects.filter(day=today).count() >= MOST_A_DAY:
         raise EnoughToday
-    Reaction.objects.create(pack=current.key, element=element, text=text.strip(), day=today)
+    Reaction.objects.get_or_create(pack=current.key, element=element, text=text.strip(), day=today)
 
 
 @transaction.atomic
