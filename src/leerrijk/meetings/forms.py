@@ -63,7 +63,7 @@ def _read_hour(typed: str) -> tuple[time | None, str]:
         hour = parse_time(typed.replace(".", ":"))
     except ValueError:
         hour = None
-    if hour is None or hour.tzinfo is not None:
+    if hour is None:
         return None, _("Give the time in hours and minutes. An example: 09:30.")
     return hour.replace(second=0, microsecond=0), ""
 

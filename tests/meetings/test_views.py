@@ -1,0 +1,79 @@
+"""Who gets the papers, and the page that asks when the meeting is."""
+
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from leerrijk.people.models import Group
+from tests.meetings.conftest import Hosted, host
+from tests.meetings.papers import members
+
+PAGES = ["formulier.pdf", "kit.zip", "uitnodiging/"]
+TYPES = {"formulier.pdf": "application/pdf", "kit.zip": "application/zip", "uitnodiging/": "text/html; charset=utf-8"}
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_host_gets_it_and_no_cache_keeps_it(hosted: Hosted, page: str) -> None:
+    answer = hosted.client.get(hosted.address(page))
+    assert (answer.status_code, answer["Content-Type"]) == (200, TYPES[page])
+    assert "no-store" in answer["Cache-Control"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_visitor_and_the_host_of_another_group_are_refused(hosted: Hosted, page: str) -> None:
+    other = host()
+    assert Client().get(hosted.address(page)).status_code == 403
+    assert other.client.get(hosted.address(page)).status_code == 403
+    assert Client().post(hosted.address("uitnodiging/"), {"date": "2027-01-11", "time": "10:00"}).status_code == 403
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_demonstration_may_be_looked_at_by_all(hosted: Hosted, page: str) -> None:
+    Group.objects.filter(pk=hosted.group.pk).update(demo=True)
+    assert Client().get(hosted.address(page)).status_code == 200
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_group_that_is_not_there_or_no_longer_there_says_so(hosted: Hosted, page: str) -> None:
+    assert hosted.client.get(f"/groep/nietbestaand/{page}").status_code == 404
+    today = timezone.localdate()
+    Group.objects.filter(pk=hosted.group.pk).update(started_on=today - timedelta(days=30), erased_on=today)
+    assert hosted.client.get(hosted.address(page)).status_code == 410
+
+
+@pytest.mark.parametrize("page", ["formulier.pdf", "kit.zip"])
+def test_papers_are_only_read(hosted: Hosted, page: str) -> None:
+    assert hosted.client.post(hosted.address(page)).status_code == 405
+
+
+def test_a_wrong_date_is_said_and_what_was_typed_stays(hosted: Hosted) -> None:
+    typed = {"date": "31-02-2027", "time": "10:00", "place": "Zaal <3>", "minutes": "60"}
+    answer = hosted.client.post(hosted.address("uitnodiging/"), typed)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Geef een hele datum" in page
+    for kept in ("31-02-2027", "10:00", "Zaal &lt;3&gt;"):
+        assert f'value="{kept}"' in page
+
+
+def test_the_kit_comes_with_the_meeting_that_was_typed(hosted: Hosted) -> None:
+    typed = {"date": "2027-01-11", "time": "10:00", "place": "Zaal 3", "minutes": "90"}
+    answer = hosted.client.post(hosted.address("uitnodiging/"), typed)
+    assert (answer.status_code, answer["Content-Type"]) == (200, "application/zip")
+    assert answer["Content-Disposition"] == 'attachment; filename="kit-team-zuid-co.zip"'
+    found = members(answer.content)
+    assert "10:00 – 11:30" in found["uitnodiging.txt"].decode()
+    assert b"DTSTART;TZID=Europe/Amsterdam:20270111T100000" in found["uitnodiging.ics"]
+
+
+def test_a_name_without_letters_still_makes_a_file_name(hosted: Hosted) -> None:
+    Group.objects.filter(pk=hosted.group.pk).update(name="★ ★")
+    answer = hosted.client.get(hosted.address("kit.zip"))
+    assert answer["Content-Disposition"] == f'attachment; filename="kit-{hosted.group.id}.zip"'
+
+
+def test_the_form_says_who_is_responsible_for_an_open_round(hosted: Hosted) -> None:
+    from leerrijk.rounds.actions import open_round
