@@ -4,7 +4,7 @@ from leerrijk.pure.pictures.lines import arrow, n, woven
 from leerrijk.pure.pictures.palette import DOING, GROUND, PERSON, SEEING, TINT, TOGETHER
 from leerrijk.pure.pictures.parts import mark
 from leerrijk.pure.pictures.setting import Face, around, height, middle_text, set_text, text_part
-from leerrijk.pure.pictures.shapes import Box, Disc, Drawing, Paint, Pane, Part, Shape, Stroke
+from leerrijk.pure.pictures.shapes import Box, Disc, Drawing, Paint, Pane, Part, Piece, Shape, Stroke
 from leerrijk.pure.pictures.signs import sign
 from leerrijk.pure.pictures.words import Words
 
@@ -27,7 +27,14 @@ def tall(words: Words) -> Drawing:
     bottom = y + 26
     frame = _frame(top, bottom)
     spine = Stroke(f"M{n(RIM)} 78L{n(RIM)} {n(top + 180)}", Paint(stroke=SEEING, thickness=RIM))
-    parts: tuple[Piece, ...] = (*principles, title, *halves, *stance, *base, mark(words, "model", bottom + 26, size=13))
+    parts: tuple[Piece, ...] = (
+        *principles,
+        title,
+        *halves,
+        *stance,
+        *base,
+        mark(words, "model", bottom + 26, size=13),
+    )
     return Drawing(W, bottom + 34, (frame, spine, *ground, *more, *rest), parts)
 
 
@@ -49,11 +56,10 @@ def _principles(words: Words) -> tuple[list[Part], float]:
     made = [Part("theme.principles", title, around(runs, 42, 10), (*sign(SEEING, 0, 5, 30), *runs))]
     made[0] = Part("theme.principles", title, Box(0, 0, runs[0].box.right + 8, 40), made[0].shapes)
     opening, short = words.title("principle.opening"), words.short("principle.opening")
-    first = set_text(opening, NAME, 34, 58, 306)
-    rest = set_text(short, Face(15), 34, first[-1].box.bottom + 6, 306)
-    said = around((*first, *rest), 6, 8)
+    rest = set_text(short, Face(17), 34, 56, 300)
+    said = around(rest, 6, 8)
     star = Disc(RIM, 64, 8, Paint(fill="paper", stroke=SEEING, thickness=4.5))
-    made.append(Part("principle.opening", f"{opening}. {short}", said, (star, *first, *rest)))
+    made.append(Part("principle.opening", f"{opening}. {short}", said, (star, *rest)))
     y = said.bottom + 14
     for each in words.kind("principle")[1:]:
         name = each.title.say(words.language)

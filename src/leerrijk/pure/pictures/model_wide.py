@@ -23,7 +23,7 @@ GAP = 5.0
 TITLE = Face(31, 700)
 HEAD = Face(23, 700)
 CALL = Face(21, 600)
-SAID = Face(17)
+SAID = Face(20)
 VOICE = Face(18, 600)
 VOICE_ROOM = 144.0
 
@@ -94,14 +94,10 @@ def _principles(words: Words) -> list[Piece]:
 
 
 def _opening(words: Words) -> Part:
-    """Where learning begins: the line that opens the principles, with the sentence that belongs to it."""
+    """Where learning begins: the sentence that opens the principles."""
     title, short = words.title("principle.opening"), words.short("principle.opening")
-    room = 262.0
-    face = CALL.fitted([title], room, 2)
-    first = set_text(title, face, W, 24, room, "end")
-    top = first[-1].box.bottom + 9
-    rest = set_text(short, SAID.fitted([short], room - 30, 4, 14), W, top, room - 30, "end")
-    return Part("principle.opening", f"{title}. {short}", around((*first, *rest)), (*first, *rest))
+    runs = set_text(short, SAID.fitted([short], 262, 5, 15), W, 24, 262, "end")
+    return Part("principle.opening", f"{title}. {short}", around(runs), runs)
 
 
 def _callout(words: Words, element: str, side: int, y: float) -> Part:

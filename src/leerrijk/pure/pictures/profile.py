@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from leerrijk.pure.pack import Pack
 from leerrijk.pure.pictures.lines import n
 from leerrijk.pure.pictures.parts import mark, pill
 from leerrijk.pure.pictures.setting import Face, around, set_text
@@ -29,9 +30,9 @@ MOST = 50
 DOTS = Paint(stroke="ink-soft", thickness=2.5, dash="1 8")
 
 
-def offer(words: Words) -> Mapping[str, int]:
+def offer(pack: Pack) -> Mapping[str, int]:
     """Per preference the share of the example's hours that serves it, in whole per cents."""
-    forms = [(words.pack.elements[form].weights or {}, hours) for form, hours in EXAMPLE_HOURS.items()]
+    forms = [(pack.elements[form].weights or {}, hours) for form, hours in EXAMPLE_HOURS.items()]
     total = sum(EXAMPLE_HOURS.values())
     return {
         each: round(100 * sum(weights.get(each, 0) * hours for weights, hours in forms) / total)
@@ -41,7 +42,7 @@ def offer(words: Words) -> Mapping[str, int]:
 
 def wide(words: Words) -> Drawing:
     """Bars to the left for the group and to the right for the offer, the preferences between them; 1200 by 790."""
-    shares = offer(words)
+    shares = offer(words.pack)
     top, pitch, thick = 158.0, 100.0, 52.0
     left, right, reach = 440.0, 760.0, 400.0
     parts: list[Piece] = [
@@ -87,10 +88,13 @@ def wide(words: Words) -> Drawing:
 
 def tall(words: Words) -> Drawing:
     """Under each preference a bar for the group and a bar for the offer."""
-    shares = offer(words)
+    shares = offer(words.pack)
     parts: list[Piece] = [pill(words.own["example"], Face(15, 600), 170, 0)]
     ground: list[Shape] = []
-    for y, key, paint in ((56.0, "group", Paint(fill="ink")), (84.0, "offer", Paint(stroke="ink", thickness=2))):
+    for y, key, paint in (
+        (56.0, "group", Paint(fill="ink")),
+        (84.0, "offer", Paint(stroke="ink", thickness=2)),
+    ):
         ground.append(Pane(Box(1, y, 26, 14), paint, 7))
         parts.append(Run(38, y + 12.5, words.own[key], 15, 600))
     top, pitch, reach = 124.0, 112.0, 278.0
@@ -112,9 +116,10 @@ def tall(words: Words) -> Drawing:
         )
         parts.append(Part(each, _name(words, each, shares[each]), Box(-4, y - 6, 348, 36), shapes))
     low = top + 5 * pitch
-    parts.append(_fit(words, Face(19, 700), 170, low + 8, 330))
-    parts.append(mark(words, "profile", low + 84, size=13))
-    return Drawing(340, low + 92, tuple(ground), tuple(parts))
+    fit = _fit(words, Face(19, 700), 170, low + 8, 330)
+    low = fit.box.bottom + 24
+    parts += [fit, mark(words, "profile", low, size=13)]
+    return Drawing(340, low + 8, tuple(ground), tuple(parts))
 
 
 def _bar(x: float, y: float, long: float, thick: float, paint: Paint) -> Stroke:

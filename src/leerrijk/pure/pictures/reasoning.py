@@ -29,6 +29,7 @@ INTERVENTIONS = Step("design.interventions", DOING, 4, full=True)
 
 STEPS = (OUTCOME, BEHAVIOUR, PERSONAL, CONTEXT, INTERVENTIONS)
 TITLE = Face(24, 700)
+ENDS = Face(27, 700)
 
 
 def wide(words: Words) -> Drawing:
@@ -43,9 +44,9 @@ def wide(words: Words) -> Drawing:
         CONTEXT: Box(640, cy + 54, 250, high),
         INTERVENTIONS: Box(950, cy - high / 2 - 24, 250, high + 48),
     }
-    loud = Face(text.size + 3, leading=1.3)
+    loud = _loud(words, text, high + 48, pad)
     cards = {
-        step: _card(words, step, box, Face(27, 700) if step.full else TITLE, loud if step.full else text, pad)
+        step: _card(words, step, box, ENDS if step.full else TITLE, loud if step.full else text, pad)
         for step, box in places.items()
     }
     shapes: list[Shape] = [*_loop_wide(places[OUTCOME], places[INTERVENTIONS])]
@@ -148,6 +149,15 @@ def _card(words: Words, step: Step, box: Box, title: Face, text: Face, pad: floa
     y += height(name, title, room) + 14
     shapes += set_text(short, text, box.x + pad, y, room)
     return Part(step.element, f"{step.number}. {name}. {short}", box, tuple(shapes), 22)
+
+
+def _loud(words: Words, text: Face, high: float, pad: float) -> Face:
+    """Larger text for the first and the last card, as far as they hold it."""
+    for more in (3, 2, 1, 0):
+        face = Face(text.size + more, leading=1.28)
+        if all(_needed(words, each, 250, ENDS, face, pad) <= high for each in (OUTCOME, INTERVENTIONS)):
+            break
+    return face
 
 
 def _needed(words: Words, step: Step, wide: float, title: Face, text: Face, pad: float) -> float:

@@ -70,7 +70,7 @@ class _Pen:
             return f"<g>{inner}</g>"
         touch = f'<rect class="drawing__touch" {_place(part.box)} rx="{_n(part.round)}" fill="none"/>'
         where = escape(self.address(part.element))
-        return f'<a class="drawing__part" href="{where}" aria-label="{escape(part.name)}">{touch}{inner}</a>'
+        return f'<a class="drawing__part" href="{where}" aria-label="{escape(part.name)}">{inner}{touch}</a>'
 
     def shape(self, shape: Shape) -> str:
         match shape:
