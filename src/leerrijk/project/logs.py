@@ -21,6 +21,6 @@ def _place(record: logging.LogRecord) -> str:
     steps = []
     while trace:
         code = trace.tb_frame.f_code
-        steps.append(f"{code.co_filename.rpartition('leerrijk/')[2]}:{trace.tb_lineno}")
+        steps.append(f"{'/'.join(code.co_filename.split('/')[-2:])}:{trace.tb_lineno}")
         trace = trace.tb_next
     return f"{kind.__name__ if kind else 'fault'} at {' > '.join(steps[-4:])}"

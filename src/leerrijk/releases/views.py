@@ -37,7 +37,7 @@ def _for_host(act: Callable[[Round, Role], None]) -> Callable[[HttpRequest, str]
         with suppress(Moved, actions.TooEarly):
             act(asked, person)
         if asked.state == "closed":
-            return redirect("insights:picture", group_id=group_id)
+            return redirect("insights:picture", group_id)
         return redirect("answers:live", group_id=group_id)
 
     return button

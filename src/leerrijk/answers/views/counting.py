@@ -56,7 +56,7 @@ def beamer(request: HttpRequest, group_id: str, mark: str) -> HttpResponse:
     """The beamer view: a read-only address of its own."""
     asked = _for_beamer(group_id, mark)
     if asked.state == "closed":
-        return redirect("insights:beamer", group_id=group_id, mark=mark)
+        return redirect("insights:beamer", group_id, mark)
     return render(request, "answers/beamer.html", {**_standing(asked, Role.BEAMER), "mark": mark})
 
 
