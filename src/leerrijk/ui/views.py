@@ -11,7 +11,7 @@ from leerrijk.ui.theme import PREFERENCES
 
 def components(request: HttpRequest) -> HttpResponse:
     """Every component of `templates/cotton`, filled with examples that belong to nobody."""
-    example = segno.make(request.build_absolute_uri("/"), error="m").svg_inline(omitsize=True, border=0)
+    example = segno.make(request.build_absolute_uri("/"), error="m").svg_inline(omitsize=True)
     return render(
         request,
         "ui/components.html",
