@@ -5,10 +5,10 @@ from dataclasses import replace
 from io import BytesIO
 
 from pypdf import PdfReader
+from tests.meetings.papers import words
 
 from leerrijk.meetings.making.form import form
 from leerrijk.meetings.queries import Occasion
-from tests.meetings.papers import words
 
 A4 = (595, 842)
 # A stroke with round corners and no fill, as typst writes it, with where it stands in points.
@@ -23,7 +23,8 @@ def test_it_is_two_sides_of_a_tagged_a4_in_its_language(either: Occasion) -> Non
     root = reader.root_object
     assert bool(root["/MarkInfo"]["/Marked"])
     assert str(root["/Lang"]).startswith(either.language)
-    assert reader.metadata and reader.metadata.title == either.instrument.title.say(either.language)
+    assert reader.metadata
+    assert reader.metadata.title == either.instrument.title.say(either.language)
 
 
 def test_the_front_asks_every_item_in_the_order_asked(either: Occasion) -> None:

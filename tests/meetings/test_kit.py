@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from pypdf import PdfReader
+from tests.meetings.conftest import Hosted, host
+from tests.meetings.papers import CLOCK, inside, members, words
 
 from leerrijk.meetings.making.invitation import Meeting
 from leerrijk.meetings.making.kit import kit
 from leerrijk.meetings.queries import Occasion
 from leerrijk.people.links import digest
-from tests.meetings.conftest import Hosted, host
-from tests.meetings.papers import CLOCK, inside, members, words
 
 TODAY = date(2026, 3, 2)
 MEETING = Meeting(datetime(2026, 4, 13, 9, 30, tzinfo=ZoneInfo("Europe/Amsterdam")), 60, "Zaal 3")
@@ -47,9 +47,7 @@ def test_it_holds_everything_under_names_in_the_language_of_the_group(either: Oc
 
 def test_without_a_date_there_is_no_appointment(either: Occasion) -> None:
     found = set(members(kit(either, None, today=TODAY)))
-    assert {name for name in NAMES[either.language] - found} == {
-        name for name in NAMES[either.language] if name.endswith(".ics")
-    }
+    assert NAMES[either.language] - found == {name for name in NAMES[either.language] if name.endswith(".ics")}
 
 
 def test_a_text_says_what_every_file_is_for(either: Occasion) -> None:

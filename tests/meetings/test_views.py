@@ -5,10 +5,13 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from pytest_django.fixtures import Settings
+from tests.meetings.conftest import Hosted, host
+from tests.meetings.papers import members, words
 
 from leerrijk.people.models import Group
-from tests.meetings.conftest import Hosted, host
-from tests.meetings.papers import members
+from leerrijk.rounds.actions import open_round
+from leerrijk.rounds.models import PAPER
 
 PAGES = ["formulier.pdf", "kit.zip", "uitnodiging/"]
 TYPES = {"formulier.pdf": "application/pdf", "kit.zip": "application/zip", "uitnodiging/": "text/html; charset=utf-8"}
@@ -75,5 +78,18 @@ def test_a_name_without_letters_still_makes_a_file_name(hosted: Hosted) -> None:
     assert answer["Content-Disposition"] == f'attachment; filename="kit-{hosted.group.id}.zip"'
 
 
-def test_the_form_says_who_is_responsible_for_an_open_round(hosted: Hosted) -> None:
-    from leerrijk.rounds.actions import open_round
+def test_the_form_says_who_is_responsible_as_the_open_round_does(hosted: Hosted, settings: Settings) -> None:
+    settings.CONTROLLER = ""
+    before = words(hosted.client.get(hosted.address("formulier.pdf")).content)[0]
+    assert "Wijkteam Oost" not in before
+    open_round(
+        group=hosted.group,
+        instrument="preferences",
+        mode=PAPER,
+        own_words="Wijkteam Oost",
+        drawer="a-drawer",
+        today=timezone.localdate(),
+    )
+    settings.CONTROLLER = "Somebody who came later"
+    after = words(hosted.client.get(hosted.address("formulier.pdf")).content)[0]
+    assert "Verantwoordelijk: Wijkteam Oost" in after

@@ -16,6 +16,7 @@ from typing import Any
 import typst
 from django.template.utils import get_app_template_dirs
 
+from leerrijk.ui.letters import showable
 from leerrijk.ui.theme import LIGHT, tokens
 
 FONTS = Path(__file__).resolve().parent / "paper_fonts"
@@ -61,8 +62,9 @@ def _compile(
         root = Path(folder)
         (root / "base.typ").write_bytes(_source(BASE))
         (root / "main.typ").write_bytes(_source(template))
-        (root / "about.json").write_text(json.dumps({"lang": lang, "title": title, "colours": tokens(LIGHT)}), "utf-8")
-        (root / "data.json").write_text(json.dumps(data), "utf-8")
+        about = {"lang": lang, "title": showable(title), "colours": tokens(LIGHT)}
+        (root / "about.json").write_text(json.dumps(about), "utf-8")
+        (root / "data.json").write_text(json.dumps(showable(dict(data))), "utf-8")
         (root / "images").mkdir()
         for name, content in images.items():
             if PurePosixPath(name).name != name:
