@@ -44,7 +44,7 @@ def hosted(db: None) -> Hosted:
 @pytest.fixture
 def occasion() -> Occasion:
     current = pack()
-    return Occasion("k2m4p6r8s0tv", NAME, "nl", "", current, current.instruments[INSTRUMENT])
+    return Occasion("k2m4p6r8s0tv", NAME, "nl", "", current, current.instruments[INSTRUMENT], 30)
 
 
 @pytest.fixture(params=["nl", "en"])

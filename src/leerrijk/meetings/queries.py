@@ -7,7 +7,7 @@ from django.conf import settings
 
 from leerrijk.content.queries import pack
 from leerrijk.meetings.access import group_with_kit
-from leerrijk.people.models import Group
+from leerrijk.people.models import KEPT_DAYS, Group
 from leerrijk.pure.pack import Instrument, Pack
 from leerrijk.rounds.queries import round_of_group
 
@@ -16,7 +16,10 @@ INSTRUMENT = "preferences"
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A group that meets, as far as its papers tell: nothing secret is in it. `responsible` may be empty."""
+    """A group that meets, as far as its papers tell: nothing secret is in it.
+
+    `responsible` may be empty; `kept_days` is how long the group exists.
+    """
 
     group_id: str
     name: str
@@ -24,6 +27,7 @@ class Occasion:
     responsible: str
     pack: Pack
     instrument: Instrument
+    kept_days: int
 
 
 def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
@@ -40,6 +44,7 @@ def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
         responsible=_responsible(found),
         pack=current,
         instrument=current.instruments[INSTRUMENT],
+        kept_days=KEPT_DAYS,
     )
 
 

@@ -6,7 +6,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from leerrijk.meetings.queries import Occasion
-from leerrijk.people.models import KEPT_DAYS
 from leerrijk.pure.protection import K
 from leerrijk.ui import paper
 
@@ -26,7 +25,7 @@ def _data(occasion: Occasion) -> dict[str, Any]:
             "In 60 or 90 minutes a group sees how its people like to learn, and whether what they are "
             "offered suits that. Then it chooses one thing to do differently."
         ),
-        "parts": [_what_happens(), _what_it_gives(), _what_is_asked(), _what_is_private()],
+        "parts": [_what_happens(), _what_it_gives(), _what_is_asked(), _what_is_private(occasion.kept_days)],
         "never": {"title": _("What it is never for"), "text": _never()},
         "responsible": {"title": _("Responsible:"), "text": occasion.responsible},
         "source": occasion.pack.source.say(occasion.language),
@@ -68,14 +67,14 @@ def _what_is_asked() -> dict[str, Any]:
     }
 
 
-def _what_is_private() -> dict[str, Any]:
+def _what_is_private(kept_days: int) -> dict[str, Any]:
     return {
         "title": _("What is private"),
         "lines": [
             _("There are no accounts, and nobody gives a name."),
             _("There is a picture from %(least)s sheets on; never of one person.") % {"least": K},
             _("After the close the loose answers no longer exist."),
-            _("The picture and the group are erased %(days)s days after the start.") % {"days": KEPT_DAYS},
+            _("The picture and the group are erased %(days)s days after the start.") % {"days": kept_days},
         ],
     }
 

@@ -7,7 +7,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from icalendar import Calendar, Event
 
-from leerrijk.people.models import KEPT_DAYS
+from leerrijk.meetings.queries import Occasion
+from leerrijk.people import links
 
 LENGTHS = (60, 90)
 
@@ -26,11 +27,11 @@ class Meeting:
         return self.starts + timedelta(minutes=self.minutes)
 
 
-def text(group: str, meeting: Meeting | None) -> str:
+def text(occasion: Occasion, meeting: Meeting | None) -> str:
     """The invitation in the active language; dots to fill in where there is no meeting yet."""
     return "\n\n".join(
         [
-            _("Subject: %(subject)s") % {"subject": subject(group)},
+            _("Subject: %(subject)s") % {"subject": subject(occasion)},
             _("Dear all,"),
             _(
                 "We are going to look at how we like to learn, and whether what we are offered suits that. "
@@ -38,18 +39,18 @@ def text(group: str, meeting: Meeting | None) -> str:
             ),
             "\n".join(_when_and_where(meeting)),
             _("Bring your phone. You need no account and you install nothing. Paper will do just as well."),
-            body(),
+            body(occasion),
             _("See you then!"),
         ]
     ) + "\n"
 
 
-def subject(group: str) -> str:
+def subject(occasion: Occasion) -> str:
     """What stands above the invitation, in the active language."""
-    return _("How do we like to learn? %(group)s") % {"group": group}
+    return _("How do we like to learn? %(group)s") % {"group": occasion.name}
 
 
-def body() -> str:
+def body(occasion: Occasion) -> str:
     """What happens and what is private, in the active language."""
     return "\n\n".join(
         [
@@ -63,24 +64,24 @@ def body() -> str:
                 "answers no longer exist. On paper, whoever types in the sheets sees them. Everything about "
                 "the group is erased %(days)s days after its start. Taking part is your own choice."
             )
-            % {"days": KEPT_DAYS},
+            % {"days": occasion.kept_days},
         ]
     )
 
 
-def calendar(*, uid: str, group: str, meeting: Meeting, today: date) -> bytes:
+def calendar(occasion: Occasion, meeting: Meeting, *, today: date) -> bytes:
     """The appointment as iCalendar (RFC 5545) in the active language, in the meeting's own time zone.
 
-    `uid` stays the same when a group moves its meeting, so that a calendar moves it too. The stamp is the
-    day alone: midnight UTC.
+    A group that moves its meeting makes the same appointment again, so that a calendar moves it too. The
+    stamp is the day alone: midnight UTC.
     """
     event = Event()
-    event.add("uid", uid)
+    event.add("uid", links.mark("meeting", occasion.group_id))
     event.add("dtstamp", datetime.combine(today, time(), tzinfo=UTC))
     event.add("dtstart", meeting.starts)
     event.add("dtend", meeting.ends)
-    event.add("summary", subject(group))
-    event.add("description", body())
+    event.add("summary", subject(occasion))
+    event.add("description", body(occasion))
     if meeting.place:
         event.add("location", meeting.place)
     whole = Calendar()

@@ -8,14 +8,15 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from leerrijk.content.making import picture_pdf
 from leerrijk.meetings.making import invitation
 from leerrijk.meetings.making.director import director
 from leerrijk.meetings.making.form import form
 from leerrijk.meetings.making.script import script
 from leerrijk.meetings.queries import Occasion
-from leerrijk.people import links
 
 READABLE = 0o644 << 16
+ON_THE_WALL = "model"
 
 # A file as it lies in the zip: its name, what it is for, and what is in it.
 Member = tuple[str, str, bytes]
@@ -49,21 +50,23 @@ def _members(occasion: Occasion, meeting: invitation.Meeting | None, today: date
     yield (
         _("invitation.txt"),
         _("Text to mail to the group."),
-        invitation.text(occasion.name, meeting).encode(),
+        invitation.text(occasion, meeting).encode(),
     )
     if meeting:
-        appointment = invitation.calendar(
-            uid=links.mark("meeting", occasion.group_id), group=occasion.name, meeting=meeting, today=today
-        )
         yield (
             _("invitation.ics"),
             _("Add this to your mail. Whoever opens it has the meeting in their calendar."),
-            appointment,
+            invitation.calendar(occasion, meeting, today=today),
         )
     yield (
         _("paper-form.pdf"),
         _("The questions on paper. Print it on both sides, one for each person. It needs only a pencil."),
         form(occasion),
+    )
+    yield (
+        _("poster-A3.pdf"),
+        _("The model for the wall. Print it on A3."),
+        picture_pdf(ON_THE_WALL, "a3", occasion.language),
     )
     yield (
         _("page-for-my-director.pdf"),
