@@ -135,12 +135,16 @@ def _png(key: str, picture: str, language: str) -> bytes:
     return paper.png(TEMPLATE, data, images={"picture.svg": image}, lang=language, title=title, ppi=200)
 
 
-def _sheet(pack: Pack, picture: str, language: str, tones: Mapping[str, str]) -> tuple[dict[str, str], bytes]:
+def _sheet(
+    pack: Pack, picture: str, language: str, tones: Mapping[str, str]
+) -> tuple[dict[str, str | float], bytes]:
     words = _words(pack, language)
     drawing = pictures.compose(picture, "wide", words)
     said = "; ".join(part.name for part in drawing.links())
-    data = {"sentence": _titles(language)[picture][1], "said": said, "pack": pack.title.say(language)}
-    return data, pictures.svg(drawing, tones, form="wide").encode()
+    ratio = drawing.width / drawing.height
+    return {"sentence": _titles(language)[picture][1], "said": said, "ratio": ratio}, pictures.svg(
+        drawing, tones, form="wide"
+    ).encode()
 
 
 def _address(element: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from leerrijk.pure.pack import PICTURES
 from leerrijk.pure.pictures import layers, model, profile, reasoning, stance
-from leerrijk.pure.pictures.shapes import Drawing, Part, Run
+from leerrijk.pure.pictures.shapes import Disc, Drawing, Part, Run, Shape
 from leerrijk.pure.pictures.words import Words
 
 FORMS = ("wide", "tall")
@@ -32,12 +32,18 @@ def compose(picture: str, form: str, words: Words) -> Drawing:
 def small(picture: str, words: Words) -> Drawing:
     """The wide picture without its words, to be recognised at the size of a stamp."""
     drawing = compose(picture, "wide", words)
+    ground = tuple(each for each in drawing.ground if _seen(each))
     parts = tuple(
-        replace(each, shapes=tuple(shape for shape in each.shapes if not isinstance(shape, Run)))
+        replace(each, shapes=tuple(filter(_seen, each.shapes)))
         for each in drawing.parts
         if isinstance(each, Part)
     )
-    return replace(drawing, parts=parts)
+    return replace(drawing, ground=ground, parts=parts)
+
+
+def _seen(shape: Shape) -> bool:
+    """Whether a shape is still something at a fifth of its size: no text, no dot."""
+    return not isinstance(shape, Run) and not (isinstance(shape, Disc) and shape.r < 6)
 
 
 __all__ = ["FORMS", "PICTURES", "compose", "small"]

@@ -15,15 +15,16 @@ def wide(words: Words) -> Drawing:
     """Context left, influence in the middle, the person right; 1200 by 790."""
     cy = 380.0
     conditions, ground = _conditions_wide(words, cy)
+    person, leaves = _person_wide(words, Box(656, 4, 544, 752))
     said = Run(566, cy - 44, words.own["influence"], 22, 600, "ink", "middle")
     parts: list[Piece] = [
         heading(words, "theme.context", TOGETHER, 0, 0, 400, 31),
         *conditions,
         said,
-        *_person_wide(words, Box(656, 4, 544, 752)),
+        *person,
         mark(words, "stance", 784),
     ]
-    return Drawing(1200, 790, tuple(ground), tuple(parts))
+    return Drawing(1200, 790, (*ground, *leaves), tuple(parts))
 
 
 def tall(words: Words) -> Drawing:
@@ -89,29 +90,29 @@ def _conditions_tall(words: Words) -> tuple[list[Part], list[Shape], float]:
     return made, ground, y
 
 
-def _person_wide(words: Words, box: Box) -> list[Part]:
+def _person_wide(words: Words, box: Box) -> tuple[list[Part], list[Shape]]:
     """Four leaves around the stance, each with its name and how one notices it."""
     gap, heart, pad = 11.0, 76.0, 26.0
     wide, high = (box.width - gap) / 2, (box.height - gap) / 2
+    room = wide - 2 * pad
     name = words.title("theme.stance")
     inside = Box(box.cx - heart, box.cy - heart, 2 * heart, 2 * heart)
-    disc = Disc(box.cx, box.cy, heart, Paint(fill=PERSON, stroke="paper", thickness=gap))
     lines = middle_text(name, TITLE.on("paper").fitted([name], 2 * heart - 24, 2), inside)
+    made = [Part("theme.stance", name, inside, lines, heart)]
     stances = words.kind("stance")
-    text = _largest(words, [each.id for each in stances], wide - 2 * pad, high - heart - 46)
-    made = [Part("theme.stance", name, inside, (disc, *lines), heart)]
-    lower = max(
-        (_notice_height(words, each.id, TITLE, text, wide - 2 * pad) for each in stances[2:4]), default=0
-    )
+    text = _largest(words, [each.id for each in stances], room, high - heart - 46)
+    ground: list[Shape] = []
+    lower = max((_notice_height(words, each.id, TITLE, text, room) for each in stances[2:4]), default=0)
     for corner, each in zip(CORNERS, stances, strict=False):
+        up = "top" in corner
         x = box.x if "left" in corner else box.x + wide + gap
-        y = box.y if "top" in corner else box.y + high + gap
-        leaf_box = Box(x, y, wide, high)
-        top = y + 46 if "top" in corner else leaf_box.bottom - 36 - lower
-        ground = leaf(leaf_box, corner, 120, Paint(fill=PERSON, strength=TINT[PERSON]))
-        shapes = _notice(words, each.id, TITLE, text, x + pad, top, wide - 2 * pad)
-        made.append(Part(each.id, _name(words, each.id), leaf_box, (ground, *shapes), 12))
-    return [*made[1:], made[0]]
+        y = box.y if up else box.y + high + gap
+        ground.append(leaf(Box(x, y, wide, high), corner, 120, Paint(fill=PERSON, strength=TINT[PERSON])))
+        touch = Box(x, y if up else y + heart, wide, high - heart)
+        shapes = _notice(words, each.id, TITLE, text, x + pad, y + 46 if up else y + high - 36 - lower, room)
+        made.append(Part(each.id, _name(words, each.id), touch, tuple(shapes), 12))
+    ground.append(Disc(box.cx, box.cy, heart, Paint(fill=PERSON, stroke="paper", thickness=gap)))
+    return made, ground
 
 
 def _person_tall(words: Words, top: float) -> list[Part]:
