@@ -6,13 +6,25 @@ from types import MappingProxyType
 
 from leerrijk.pure.pack import rules
 from leerrijk.pure.pack.reading import Fault, Reading, locate, read
-from leerrijk.pure.pack.shapes import Element, Instrument, Item, Kind, Pack, Script, Step, Text, exact_kind
+from leerrijk.pure.pack.shapes import (
+    Element,
+    Instrument,
+    Item,
+    Kind,
+    Pack,
+    Prompt,
+    Script,
+    Step,
+    Text,
+    exact_kind,
+)
 from leerrijk.pure.pack.sheets import (
     ElementSheet,
     FormSheet,
     InstrumentSheet,
     PackSheet,
     PreferenceSheet,
+    PromptSheet,
     ReferenceSheet,
     ScriptSheet,
 )
@@ -58,6 +70,7 @@ def _pack(sheet: PackSheet, reading: Reading) -> Pack:
         elements=MappingProxyType(by_id),
         instruments=MappingProxyType({instrument.id: instrument for instrument in instruments}),
         kit=tuple(_script(entry.sheet) for entry in reading.scripts),
+        conversation=MappingProxyType({entry.sheet.key: _prompt(entry.sheet) for entry in reading.prompts}),
     )
 
 
@@ -125,3 +138,7 @@ def _script(sheet: ScriptSheet) -> Script:
         ),
         after=_lines(sheet.after),
     )
+
+
+def _prompt(sheet: PromptSheet) -> Prompt:
+    return Prompt(question=_text(sheet.question), rule=_text(sheet.rule))

@@ -10,7 +10,14 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
-from leerrijk.pure.pack.sheets import ElementSheet, InstrumentSheet, PackSheet, ScriptSheet, element_sheet
+from leerrijk.pure.pack.sheets import (
+    ElementSheet,
+    InstrumentSheet,
+    PackSheet,
+    PromptSheet,
+    ScriptSheet,
+    element_sheet,
+)
 
 Where = tuple[str | int, ...]
 S = TypeVar("S", bound=BaseModel)
@@ -61,6 +68,7 @@ class Reading:
     elements: list[Entry[ElementSheet]] = field(default_factory=list)
     instruments: list[Entry[InstrumentSheet]] = field(default_factory=list)
     scripts: list[Entry[ScriptSheet]] = field(default_factory=list)
+    prompts: list[Entry[PromptSheet]] = field(default_factory=list)
     ids: dict[str, tuple[str, Where]] = field(default_factory=dict)
     flaws: list[Flaw] = field(default_factory=list)
 
@@ -80,8 +88,8 @@ def read(folder: Path) -> Reading:
         instrument = _sheet(reading, InstrumentSheet, data, file, ()) if data is not None else None
         if instrument:
             reading.instruments.append(instrument)
-    if (folder / "kit" / "scripts.yaml").exists():
-        _read_scripts(reading, folder / "kit" / "scripts.yaml")
+    reading.scripts = _read_list(reading, ScriptSheet, "kit/scripts.yaml", "scripts")
+    reading.prompts = _read_list(reading, PromptSheet, "kit/conversation.yaml", "questions")
     return reading
 
 
@@ -125,18 +133,17 @@ def _read_elements(reading: Reading, path: Path) -> None:
             reading.elements.append(element)
 
 
-def _read_scripts(reading: Reading, path: Path) -> None:
-    file = _name(reading, path)
-    data = _yaml(reading, path)
+def _read_list(reading: Reading, model: type[S], file: str, what: str) -> list[Entry[S]]:
+    """The sound entries of a file that a pack may do without."""
+    path = reading.folder / file
+    data = _yaml(reading, path) if path.exists() else None
     if data is None:
-        return
+        return []
     if not isinstance(data, list):
-        reading.flaws.append(Flaw(file, (), "must be a list of scripts", line=1))
-        return
-    for place, raw in enumerate(data):
-        script = _sheet(reading, ScriptSheet, raw, file, (place,))
-        if script:
-            reading.scripts.append(script)
+        reading.flaws.append(Flaw(file, (), f"must be a list of {what}", line=1))
+        return []
+    entries = (_sheet(reading, model, raw, file, (place,)) for place, raw in enumerate(data))
+    return [entry for entry in entries if entry]
 
 
 def _name(reading: Reading, path: Path) -> str:

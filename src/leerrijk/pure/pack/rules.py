@@ -10,12 +10,16 @@ from leerrijk.pure.pack.sheets import (
     InstrumentSheet,
     PackSheet,
     PreferenceSheet,
+    PromptSheet,
     ReferenceSheet,
     ScriptSheet,
     element_sheet,
 )
 
-AnyEntry = Entry[PackSheet] | Entry[ElementSheet] | Entry[InstrumentSheet] | Entry[ScriptSheet]
+AnyEntry = (
+    Entry[PackSheet] | Entry[ElementSheet] | Entry[InstrumentSheet] | Entry[ScriptSheet] | Entry[PromptSheet]
+)
+PREFERENCE = "{preference}"
 FREE_FILES = ("single", "references")
 
 
@@ -31,6 +35,7 @@ def flaws(reading: Reading) -> list[Flaw]:
         _weights,
         _instruments,
         _scripts,
+        _prompts,
     )
     return [flaw for rule in rules for flaw in rule(reading)]
 
@@ -58,7 +63,13 @@ def _languages(reading: Reading) -> Iterator[Flaw]:
     if not reading.pack:
         return
     wanted = reading.pack.sheet.languages
-    entries: list[AnyEntry] = [reading.pack, *reading.elements, *reading.instruments, *reading.scripts]
+    entries: list[AnyEntry] = [
+        reading.pack,
+        *reading.elements,
+        *reading.instruments,
+        *reading.scripts,
+        *reading.prompts,
+    ]
     for entry in entries:
         for where, texts in _texts(entry.sheet.model_dump(by_alias=True), ()):
             for language in wanted:
@@ -195,6 +206,18 @@ def _scripts(reading: Reading) -> Iterator[Flaw]:
         for name, lines in (("before", sheet.before), ("after", sheet.after)):
             if len({len(each) for each in lines.values()}) > 1:
                 yield entry.flaw(f"{name}: not equally many in each language", name)
+
+
+def _prompts(reading: Reading) -> Iterator[Flaw]:
+    """Each question has a key of its own, and names a preference in every language or in none."""
+    seen: set[str] = set()
+    for entry in reading.prompts:
+        sheet = entry.sheet
+        if sheet.key in seen:
+            yield entry.flaw(f"another question has the key {sheet.key} too", "key")
+        seen.add(sheet.key)
+        if len({PREFERENCE in text for text in sheet.question.values()}) > 1:
+            yield entry.flaw(f"question: {PREFERENCE} does not stand in every language", "question")
 
 
 def _dotted(where: Where) -> str:

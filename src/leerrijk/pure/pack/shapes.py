@@ -125,6 +125,14 @@ class Script:
 
 
 @dataclass(frozen=True)
+class Prompt:
+    """A question for a conversation, and the rule that chooses it; `{preference}` stands for the name of one."""
+
+    question: Text
+    rule: Text
+
+
+@dataclass(frozen=True)
 class Chapter:
     """A theme (None: what stands outside the themes) with its kinds, and the elements of each."""
 
@@ -145,6 +153,7 @@ class Pack:
     elements: Mapping[str, Element] = field(hash=False)
     instruments: Mapping[str, Instrument] = field(hash=False)
     kit: tuple[Script, ...] = ()
+    conversation: Mapping[str, Prompt] = field(default_factory=dict, hash=False)
 
     @property
     def key(self) -> str:

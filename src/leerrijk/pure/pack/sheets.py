@@ -126,6 +126,14 @@ class ScriptSheet(Sheet):
     after: Lines = {}
 
 
+class PromptSheet(Sheet):
+    """A question in `kit/conversation.yaml`; `{preference}` stands for the name of one, inside a sentence."""
+
+    key: Slug
+    question: Texts
+    rule: Texts
+
+
 def element_sheet(identity: object) -> type[ElementSheet]:
     """The sheet for an element with this id: forms, preferences and references carry more than the rest."""
     special: dict[str, type[ElementSheet]] = {
@@ -138,14 +146,30 @@ def element_sheet(identity: object) -> type[ElementSheet]:
 
 def schema() -> dict[str, Any]:
     """One JSON Schema (draft 2020-12) whose `$defs` describe every file of a pack; any of them is valid."""
-    sheets = (PackSheet, ElementSheet, FormSheet, PreferenceSheet, ReferenceSheet, InstrumentSheet, ScriptSheet)
+    sheets = (
+        PackSheet,
+        ElementSheet,
+        FormSheet,
+        PreferenceSheet,
+        ReferenceSheet,
+        InstrumentSheet,
+        ScriptSheet,
+        PromptSheet,
+    )
     _, whole = models_json_schema([(each, "validation") for each in sheets], by_alias=True)
     kinds = ("ElementSheet", "FormSheet", "PreferenceSheet", "ReferenceSheet")
     elements = {"type": "array", "items": {"anyOf": [{"$ref": f"#/$defs/{name}"} for name in kinds]}}
     scripts = {"type": "array", "items": {"$ref": "#/$defs/ScriptSheet"}}
+    prompts = {"type": "array", "items": {"$ref": "#/$defs/PromptSheet"}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A file of a Leerrijk pack",
-        "anyOf": [{"$ref": "#/$defs/PackSheet"}, elements, {"$ref": "#/$defs/InstrumentSheet"}, scripts],
+        "anyOf": [
+            {"$ref": "#/$defs/PackSheet"},
+            elements,
+            {"$ref": "#/$defs/InstrumentSheet"},
+            scripts,
+            prompts,
+        ],
         "$defs": whole["$defs"],
     }
