@@ -67,6 +67,19 @@ def faults() -> list[str]:
     return found
 
 
+def quarrels() -> list[str]:
+    """Texts that two rooms put into Dutch differently: a page would show whichever comes first."""
+    said: dict[tuple[str, str], tuple[str, str]] = {}
+    found = []
+    for room in rooms(SOURCE):
+        for key, entry in _catalogue(SOURCE / room.name / PO).items():
+            words = entry.msgstr or str(entry.msgstr_plural)
+            where, other = said.setdefault(key, (room.name, words))
+            if other != words:
+                found.append(f"{where} says {other!r} and {room.name} {words!r} for {key[1]!r}")
+    return found
+
+
 def _catalogue(path: Path) -> dict[tuple[str, str], polib.POEntry]:
     if not path.exists():
         return {}
@@ -81,7 +94,7 @@ def main() -> None:
         for room in rooms(SOURCE):
             collect(room)
         return
-    found = faults()
+    found = [*faults(), *quarrels()]
     for fault in found:
         print(fault)
     sys.exit(bool(found))

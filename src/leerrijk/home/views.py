@@ -7,8 +7,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerrijk.content.making import small_pictures
 from leerrijk.home import actions, forms
 from leerrijk.home.queries import demonstration_pages, group_page
 from leerrijk.people import access as people
@@ -25,7 +27,7 @@ FRESH_SECONDS = 900
 @require_GET
 def start(request: HttpRequest) -> HttpResponse:
     """What this is, three doors, and the five pictures."""
-    return render(request, "home/start.html", {"demo": settings.DEMO})
+    return render(request, "home/start.html", {"demo": settings.DEMO, "pictures": small_pictures(get_language() or "")})
 
 
 @require_http_methods(["GET", "POST"])
@@ -67,6 +69,7 @@ def link(request: HttpRequest, group_id: str) -> HttpResponse:
     )
 
 
+@csrf_exempt  # the secret in the address is the key; `no-referrer` hides the origin that the check needs
 @never_cache
 @require_http_methods(["GET", "POST"])
 def host(request: HttpRequest, secret: str) -> HttpResponse:
@@ -74,9 +77,11 @@ def host(request: HttpRequest, secret: str) -> HttpResponse:
     try:
         group = group_of_host_link(secret)
     except Group.DoesNotExist:
-        return render(request, "home/no_host.html", {}, status=404)
+        return render(request, "home/no_host.html", status=404)
     if request.method == "GET":
-        return render(request, "home/host.html", {"group": group})
+        response = render(request, "home/host.html", {"group": group})
+        response["Referrer-Policy"] = "no-referrer"
+        return response
     response = redirect("home:group", group_id=group.id)
     _make_host(response, group, secret)
     return response

@@ -1,0 +1,28 @@
+"""Every door of the house: the navigation, and the ways from a lower room to a higher one."""
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from leerrijk.ui.doors import Door, hang
+
+
+def with_demonstration(request: HttpRequest | None) -> bool:
+    """The check of the door to the demonstration: it is there only where it is loaded."""
+    return settings.DEMO
+
+
+def hang_all() -> None:
+    """Hang every door; called once, when the house is ready."""
+    hang(
+        "header",
+        Door(_("Start a group"), "home:begin"),
+        Door(_("I have a code"), "answers:code"),
+        Door(_("See the model"), "content:model"),
+    )
+    hang(
+        "footer",
+        Door(_("What we keep"), "home:privacy"),
+        Door(_("All parts of the model"), "content:elements"),
+        Door(_("Demonstration"), "home:demo", may=with_demonstration),
+    )
