@@ -1,6 +1,7 @@
 """A group with its host, and the occasion that its papers are made for."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -44,7 +45,7 @@ def hosted(db: None) -> Hosted:
 @pytest.fixture
 def occasion() -> Occasion:
     current = pack()
-    return Occasion("k2m4p6r8s0tv", NAME, "nl", "", current, current.instruments[INSTRUMENT], 30)
+    return Occasion("k2m4p6r8s0tv", NAME, "nl", "", current, current.instruments[INSTRUMENT], 30, date(2026, 3, 31))
 
 
 @pytest.fixture(params=["nl", "en"])

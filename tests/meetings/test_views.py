@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import override
 from pytest_django.fixtures import Settings
 from tests.meetings.conftest import Hosted, host
 from tests.meetings.papers import members, words
@@ -63,13 +65,24 @@ def test_a_wrong_date_is_said_and_what_was_typed_stays(hosted: Hosted) -> None:
 
 
 def test_the_kit_comes_with_the_meeting_that_was_typed(hosted: Hosted) -> None:
-    typed = {"date": "2027-01-11", "time": "10:00", "place": "Zaal 3", "minutes": "90"}
+    day = timezone.localdate() + timedelta(days=7)
+    typed = {"date": f"{day:%Y-%m-%d}", "time": "10:00", "place": "Zaal 3", "minutes": "90"}
     answer = hosted.client.post(hosted.address("uitnodiging/"), typed)
     assert (answer.status_code, answer["Content-Type"]) == (200, "application/zip")
     assert answer["Content-Disposition"] == 'attachment; filename="kit-team-zuid-co.zip"'
     found = members(answer.content)
     assert "10:00 – 11:30" in found["uitnodiging.txt"].decode()
-    assert b"DTSTART;TZID=Europe/Amsterdam:20270111T100000" in found["uitnodiging.ics"]
+    assert f"DTSTART;TZID=Europe/Amsterdam:{day:%Y%m%d}T100000" in found["uitnodiging.ics"].decode()
+
+
+def test_a_meeting_after_the_group_is_gone_is_refused_in_time(hosted: Hosted) -> None:
+    gone = hosted.group.erased_on
+    page = hosted.client.get(hosted.address("uitnodiging/")).content.decode()
+    with override("nl"):
+        assert f"Uiterlijk op {date_format(gone - timedelta(days=1), 'j F')}" in page
+    answer = hosted.client.post(hosted.address("uitnodiging/"), {"date": f"{gone:%Y-%m-%d}", "time": "10:00"})
+    assert answer.status_code == 422
+    assert "Dan is deze groep al gewist" in answer.content.decode()
 
 
 def test_a_name_without_letters_still_makes_a_file_name(hosted: Hosted) -> None:

@@ -6,13 +6,13 @@ from datetime import date, datetime, time
 
 from django.utils import timezone
 from django.utils.dateparse import parse_date, parse_time
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from leerrijk.meetings.making.invitation import LENGTHS, Meeting
 
 PLACE_LENGTH = 120
 YEAR_DIGITS = 4
-YEARS_AHEAD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,14 @@ class Typed:
     errors: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_meeting(posted: Mapping[str, str], *, today: date) -> Typed:
-    """The meeting that was typed, in the time zone of the product; an unknown length becomes the first."""
+def read_meeting(posted: Mapping[str, str], *, today: date, last: date) -> Typed:
+    """The meeting that was typed, in the time zone of the product, from `today` to the `last` day of the group.
+
+    A length that is not offered becomes the first.
+    """
     typed_date, typed_time = posted.get("date", "").strip(), posted.get("time", "").strip()
     place = " ".join(posted.get("place", "").split())
-    day, day_error = _read_day(typed_date, today)
+    day, day_error = _read_day(typed_date, today, last)
     hour, hour_error = _read_hour(typed_time)
     place_error = _read_place(place)
     found = {"date": day_error, "time": hour_error, "place": place_error}
@@ -43,7 +46,7 @@ def read_meeting(posted: Mapping[str, str], *, today: date) -> Typed:
     return Typed(typed_date, typed_time, place, Meeting(starts, minutes, place))
 
 
-def _read_day(typed: str, today: date) -> tuple[date | None, str]:
+def _read_day(typed: str, today: date, last: date) -> tuple[date | None, str]:
     parts = typed.split("-")
     try:
         day = parse_date(typed if len(parts[0]) == YEAR_DIGITS else "-".join(reversed(parts)))
@@ -53,8 +56,9 @@ def _read_day(typed: str, today: date) -> tuple[date | None, str]:
         return None, _("Give a whole date. An example: %(date)s.") % {"date": f"{today:%d-%m-%Y}"}
     if day < today:
         return None, _("This day is over. Choose today or a later day.")
-    if day.year > today.year + YEARS_AHEAD:
-        return None, _("This is more than two years ahead. Is the year right?")
+    if day > last:
+        words = _("By then this group is erased. Choose %(last)s at the latest, or start the group later.")
+        return None, words % {"last": date_format(last, "j F Y")}
     return day, ""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from django.conf import settings
 
@@ -18,7 +19,7 @@ INSTRUMENT = "preferences"
 class Occasion:
     """A group that meets, as far as its papers tell: nothing secret is in it.
 
-    `responsible` may be empty; `kept_days` is how long the group exists.
+    `responsible` may be empty; `kept_days` is how long the group exists, `last_day` the last of them.
     """
 
     group_id: str
@@ -28,6 +29,7 @@ class Occasion:
     pack: Pack
     instrument: Instrument
     kept_days: int
+    last_day: date
 
 
 def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
@@ -45,6 +47,7 @@ def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
         pack=current,
         instrument=current.instruments[INSTRUMENT],
         kept_days=KEPT_DAYS,
+        last_day=found.erased_on - timedelta(days=1),
     )
 
 

@@ -36,7 +36,7 @@ def invite(request: HttpRequest, group_id: str) -> HttpResponse:
     context = {"group": occasion, "lengths": LENGTHS, "place_length": forms.PLACE_LENGTH}
     if request.method == "GET":
         return render(request, "meetings/invite.html", {**context, "typed": forms.Typed()})
-    typed = forms.read_meeting(request.POST, today=timezone.localdate())
+    typed = forms.read_meeting(request.POST, today=timezone.localdate(), last=occasion.last_day)
     if typed.meeting is None:
         return render(request, "meetings/invite.html", {**context, "typed": typed}, status=422)
     return _zip(occasion, typed.meeting)
