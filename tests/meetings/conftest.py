@@ -45,7 +45,9 @@ def hosted(db: None) -> Hosted:
 @pytest.fixture
 def occasion() -> Occasion:
     current = pack()
-    return Occasion("k2m4p6r8s0tv", NAME, "nl", "", current, current.instruments[INSTRUMENT], 30, date(2026, 3, 31))
+    return Occasion(
+        "k2m4p6r8s0tv", NAME, "nl", "", current, current.instruments[INSTRUMENT], 30, date(2026, 3, 31)
+    )
 
 
 @pytest.fixture(params=["nl", "en"])

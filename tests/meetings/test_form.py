@@ -29,7 +29,9 @@ def test_it_is_two_sides_of_a_tagged_a4_in_its_language(either: Occasion) -> Non
 
 def test_the_front_asks_every_item_in_the_order_asked(either: Occasion) -> None:
     front = words(form(either))[0]
-    places = [front.find(" ".join(item.text.say(either.language).split())) for item in either.instrument.items]
+    places = [
+        front.find(" ".join(item.text.say(either.language).split())) for item in either.instrument.items
+    ]
     assert len(places) == 20
     assert -1 not in places
     assert places == sorted(places)

@@ -40,7 +40,9 @@ def test_the_appointment_is_at_the_hour_that_was_asked_in_amsterdam(occasion: Oc
 def test_its_time_zone_is_described_for_calendars_that_do_not_know_it(
     occasion: Occasion, month: int, hours: int
 ) -> None:
-    made = appointment(occasion, invitation.Meeting(datetime(2026, month, 13, 9, 30, tzinfo=AMSTERDAM), 60, ""))
+    made = appointment(
+        occasion, invitation.Meeting(datetime(2026, month, 13, 9, 30, tzinfo=AMSTERDAM), 60, "")
+    )
     [zone] = Calendar.from_ical(made).walk("VTIMEZONE")
     assert zone["tzid"] == "Europe/Amsterdam"
     assert zone.to_tz().utcoffset(datetime(2026, month, 13, 9, 30)) == timedelta(hours=hours)
@@ -78,7 +80,9 @@ def test_without_a_meeting_there_are_dots_to_fill_in(occasion: Occasion) -> None
 @pytest.mark.parametrize("typed", ["2026-04-13", "13-04-2026", " 13-4-2026 "])
 @pytest.mark.parametrize("hour", ["09:30", "9.30", "09:30:00"])
 def test_a_day_and_an_hour_are_read_as_people_write_them(typed: str, hour: str) -> None:
-    read = read_meeting({"date": typed, "time": hour, "place": " Zaal  3 ", "minutes": "90"}, today=TODAY, last=LAST)
+    read = read_meeting(
+        {"date": typed, "time": hour, "place": " Zaal  3 ", "minutes": "90"}, today=TODAY, last=LAST
+    )
     assert read.meeting == invitation.Meeting(STARTS, 90, "Zaal 3")
 
 

@@ -47,7 +47,9 @@ def test_it_holds_everything_under_names_in_the_language_of_the_group(either: Oc
 
 def test_without_a_date_there_is_no_appointment(either: Occasion) -> None:
     found = set(members(kit(either, None, today=TODAY)))
-    assert NAMES[either.language] - found == {name for name in NAMES[either.language] if name.endswith(".ics")}
+    assert NAMES[either.language] - found == {
+        name for name in NAMES[either.language] if name.endswith(".ics")
+    }
 
 
 def test_a_text_says_what_every_file_is_for(either: Occasion) -> None:
@@ -120,7 +122,11 @@ def test_the_same_kit_of_the_same_day_is_the_same_to_the_byte(occasion: Occasion
 def test_a_moved_meeting_is_the_same_appointment(hosted: Hosted) -> None:
     uids = set()
     for hour in ("10:00", "14:00"):
-        typed = {"date": f"{hosted.group.erased_on - timedelta(days=1):%Y-%m-%d}", "time": hour, "minutes": "60"}
+        typed = {
+            "date": f"{hosted.group.erased_on - timedelta(days=1):%Y-%m-%d}",
+            "time": hour,
+            "minutes": "60",
+        }
         answer = hosted.client.post(hosted.address("uitnodiging/"), typed)
         lines = members(answer.content)["uitnodiging.ics"].decode().splitlines()
         uids.add(next(line for line in lines if line.startswith("UID:")))

@@ -16,7 +16,11 @@ from leerrijk.rounds.actions import open_round
 from leerrijk.rounds.models import PAPER
 
 PAGES = ["formulier.pdf", "kit.zip", "uitnodiging/"]
-TYPES = {"formulier.pdf": "application/pdf", "kit.zip": "application/zip", "uitnodiging/": "text/html; charset=utf-8"}
+TYPES = {
+    "formulier.pdf": "application/pdf",
+    "kit.zip": "application/zip",
+    "uitnodiging/": "text/html; charset=utf-8",
+}
 pytestmark = pytest.mark.django_db
 
 
@@ -32,7 +36,10 @@ def test_a_visitor_and_the_host_of_another_group_are_refused(hosted: Hosted, pag
     other = host()
     assert Client().get(hosted.address(page)).status_code == 403
     assert other.client.get(hosted.address(page)).status_code == 403
-    assert Client().post(hosted.address("uitnodiging/"), {"date": "2027-01-11", "time": "10:00"}).status_code == 403
+    assert (
+        Client().post(hosted.address("uitnodiging/"), {"date": "2027-01-11", "time": "10:00"}).status_code
+        == 403
+    )
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -17,7 +17,11 @@ NAMES = [
 
 @pytest.mark.parametrize(("name", "shown"), NAMES)
 def test_a_name_is_shown_as_far_as_the_paper_has_its_letters(name: str, shown: str) -> None:
-    assert showable({"names": [name], "count": 3, "none": None}) == {"names": [shown], "count": 3, "none": None}
+    assert showable({"names": [name], "count": 3, "none": None}) == {
+        "names": [shown],
+        "count": 3,
+        "none": None,
+    }
 
 
 @pytest.mark.parametrize("name", [name for name, _shown in NAMES])

@@ -29,20 +29,25 @@ class Meeting:
 
 def text(occasion: Occasion, meeting: Meeting | None) -> str:
     """The invitation in the active language; dots to fill in where there is no meeting yet."""
-    return "\n\n".join(
-        [
-            _("Subject: %(subject)s") % {"subject": subject(occasion)},
-            _("Dear all,"),
-            _(
-                "We are going to look at how we like to learn, and whether what we are offered suits that. "
-                "You are very welcome."
-            ),
-            "\n".join(_when_and_where(meeting)),
-            _("Bring your phone. You need no account and you install nothing. Paper will do just as well."),
-            body(occasion),
-            _("See you then!"),
-        ]
-    ) + "\n"
+    return (
+        "\n\n".join(
+            [
+                _("Subject: %(subject)s") % {"subject": subject(occasion)},
+                _("Dear all,"),
+                _(
+                    "We are going to look at how we like to learn, and whether what we are offered suits that. "
+                    "You are very welcome."
+                ),
+                "\n".join(_when_and_where(meeting)),
+                _(
+                    "Bring your phone. You need no account and you install nothing. Paper will do just as well."
+                ),
+                body(occasion),
+                _("See you then!"),
+            ]
+        )
+        + "\n"
+    )
 
 
 def subject(occasion: Occasion) -> str:
