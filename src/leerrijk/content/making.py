@@ -96,7 +96,7 @@ def _shown(key: str, picture: str, language: str) -> Shown:
         for form, drawing in forms.items()
     )
     known = words.pack.elements
-    drawn = dict.fromkeys(part.element for part in forms["wide"].links())
+    drawn = dict.fromkeys(part.element for drawing in forms.values() for part in drawing.links())
     beside = [each for each in known.values() if each.picture == picture and each.id not in drawn]
     page = pictures.PAGE[picture]
     return Shown(

@@ -41,7 +41,7 @@ def wide(words: Words) -> Drawing:
         crest = foot - 2 * r
         over = foot - 2 * radii[index + 1] if index < 2 else foot
         ground += _lead(crest, cx, layer.hue, radii[0], foot)
-        parts += _name(words, layer, index, Box(cx - r * 0.66, crest, r * 1.32, over - crest), 28 - 3 * index)
+        parts += _name(words, layer, index, _ring(cx, r, crest, over), 28 - 3 * index)
         weight = replace(face, weight=600) if index == 0 else face
         parts += _columns(words, layer, boxes[index], weight, 2)
     parts.append(mark(words, "layers", 784))
@@ -56,7 +56,7 @@ def tall(words: Words) -> Drawing:
     for index, (layer, r) in enumerate(zip(LAYERS, radii, strict=True)):
         crest = foot - 2 * r
         over = foot - 2 * radii[index + 1] if index < 2 else foot
-        parts += _name(words, layer, index, Box(cx - r * 0.66, crest, r * 1.32, over - crest), 18 - index)
+        parts += _name(words, layer, index, _ring(cx, r, crest, over), 18 - index)
     top = foot + 34
     for index, layer in enumerate(LAYERS):
         ground.append(
@@ -101,7 +101,9 @@ def _lead(y: float, cx: float, hue: str, outer: float, foot: float) -> tuple[Sha
 def _name(words: Words, layer: Layer, index: int, box: Box, size: float) -> list[Piece]:
     """The name of a layer in its ring; the outer one says that this is where work is needed."""
     name = words.kind_name(layer.stem)
-    face = Face(size, 700, "paper" if index == 0 else "ink").fitted([name], box.width, 1)
+    face = Face(size, 700, "paper" if index == 0 else "ink").fitted(
+        [name], box.width, 2 if index and size < 20 else 1
+    )
     if index:
         return [*middle_text(name, face, box)]
     upper = Box(box.x, box.y, box.width, box.height * 0.9)
@@ -109,8 +111,17 @@ def _name(words: Words, layer: Layer, index: int, box: Box, size: float) -> list
     below = title[-1].box.bottom + size * 0.5
     return [
         *title,
-        pill(words.own["work_here"], Face(size * 0.68, 600), box.cx, below, box.width * 0.9, "paper"),
+        pill(
+            words.own["work_here"], Face(max(size * 0.68, 14), 600), box.cx, below, box.width * 0.9, "paper"
+        ),
     ]
+
+
+def _ring(cx: float, r: float, crest: float, over: float) -> Box:
+    """Where a name can stand between the crest of a circle and the circle inside it."""
+    high = (over - crest) * 0.32
+    half = (r**2 - (r - high) ** 2) ** 0.5 * 0.94
+    return Box(cx - half, crest, 2 * half, over - crest)
 
 
 def _titles(words: Words, layer: Layer) -> list[str]:

@@ -25,6 +25,7 @@ HEAD = Face(23, 700)
 CALL = Face(21, 600)
 SAID = Face(20)
 VOICE = Face(18, 600)
+FORMS = ("form.reflection-meeting", "form.organised-dissent", "form.education", "form.training")
 VOICE_ROOM = 144.0
 
 
@@ -122,9 +123,8 @@ def _context(words: Words) -> list[Piece]:
     box = around(runs, 22, 14)
     made.append(Part("theme.context", title, box, (Pane(box, Paint(fill="paper"), 22), *runs), 22))
     culture = [each.id for each in words.kind("culture.norm")]
-    forms = ["form.reflection-meeting", "form.organised-dissent", "form.education", "form.training"]
     for side, half, hue, items in (
-        (-1, "context.half.forms", DOING, forms),
+        (-1, "context.half.forms", DOING, list(FORMS)),
         (1, "context.half.culture", TOGETHER, culture),
     ):
         made += _crescent(words, side, half, hue, items)
