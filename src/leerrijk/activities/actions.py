@@ -15,13 +15,13 @@ class NoOffer(ValueError):
     """A form that the pack does not know, or hours that cannot be those of a year."""
 
 
-def set_offer(*, group: Group, role: Role, hours: Mapping[str, int]) -> None:
+def set_offer(*, group: Group, person: Role, hours: Mapping[str, int]) -> None:
     """Let the offer of the group be these forms, with hours per participant per year; what is not named goes.
 
     Raises `Refused` for who may not, and `NoOffer` for an unknown form or hours outside 1 to 2000; then nothing
     has changed.
     """
-    require(role, "offer.change")
+    require(person, "offer.change")
     known = {form.id for form in forms()}
     for form, each in hours.items():
         if form not in known or not 1 <= each <= MOST_HOURS:

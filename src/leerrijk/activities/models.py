@@ -7,7 +7,7 @@ and level, the groups it is for, the key behaviour or principle it aims at and t
 from django.db import models
 from django.db.models import Q
 
-from leerrijk.people.links import new_id
+from leerrijk.pure.tokens import new_id
 from leerrijk.people.models import Group
 
 MOST_HOURS = 2000

@@ -6,4 +6,4 @@ from leerrijk.activities import views
 
 app_name = "activities"
 
-urlpatterns = [path("groep/<slug:group>/aanbod/", views.offer, name="offer")]
+urlpatterns = [path("groep/<slug:group_id>/aanbod/", views.offer, name="offer")]

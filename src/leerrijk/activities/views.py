@@ -15,34 +15,34 @@ from leerrijk.ui.doors import ways
 
 @never_cache
 @require_http_methods(["GET", "HEAD", "POST"])
-def offer(request: HttpRequest, group: str) -> HttpResponse:
+def offer(request: HttpRequest, group_id: str) -> HttpResponse:
     """Learning forms with hours a year: the host fills in, an onlooker of the demonstration looks."""
     try:
-        found = people.group(group)
+        found = people.group(group_id)
     except people.Group.DoesNotExist:
         raise Http404 from None
-    role = access.role(found, request.COOKIES)
-    access.require(role, "offer.see")
+    person = access.role(found, request.COOKIES)
+    access.require(person, "offer.see")
     language = get_language() or found.language
     sent = request.POST if request.method == "POST" else None
     form = OfferForm(queries.forms(), sent, initial=queries.ticked(found.id), language=language)
     if sent is not None:
-        access.require(role, "offer.change")
+        access.require(person, "offer.change")
         if form.is_valid():
-            actions.set_offer(group=found, role=role, hours=form.hours())
+            actions.set_offer(group=found, person=person, hours=form.hours())
             return redirect(_next(request, found.id))
     rows = list(form.rows())
     shown = {
         "group": found,
         "rows": rows,
         "wrong": [row for row in rows if row.error],
-        "change": access.may(role, "offer.change"),
-        "back": ways("offer.back", request, group=found.id),
+        "change": access.may(person, "offer.change"),
+        "back": ways("offer.back", request, group_id=found.id),
     }
     return render(request, "activities/offer.html", shown, status=422 if sent is not None else 200)
 
 
-def _next(request: HttpRequest, group: str) -> str:
+def _next(request: HttpRequest, group_id: str) -> str:
     """Where saving leads: the first door hung at `offer.done`, else the page itself."""
-    doors = ways("offer.done", request, group=group)
+    doors = ways("offer.done", request, group_id=group_id)
     return doors[0].address if doors else request.path

@@ -26,3 +26,6 @@ def hang_all() -> None:
         Door(_("All parts of the model"), "content:elements"),
         Door(_("Demonstration"), "home:demo", may=with_demonstration),
     )
+    hang("offer.back", Door(_("To the page of the group"), "home:group", asks=("group_id",)))
+    hang("offer.done", Door(_("See the picture of the group"), "insights:picture", asks=("group_id",)))
+    hang("picture.back", Door(_("To the page of the group"), "home:group", asks=("group_id",)))

@@ -1,7 +1,7 @@
 import django.db.models.deletion
 from django.db import migrations, models
 
-import leerrijk.people.links
+import leerrijk.pure.tokens
 
 
 class Migration(migrations.Migration):
@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=leerrijk.people.links.new_id,
+                        default=leerrijk.pure.tokens.new_id,
                         editable=False,
                         max_length=12,
                         primary_key=True,
