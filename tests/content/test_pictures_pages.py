@@ -3,6 +3,7 @@
 import re
 from html import unescape
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -10,10 +11,12 @@ from django.urls import reverse
 from PIL import Image
 from pypdf import PdfReader
 from pytest_django import DjangoAssertNumQueries
+from pytest_django.fixtures import Settings
+from tests.packs import write_pack
 
 from leerrijk.content import making
-from leerrijk.content.making import PICTURES
 from leerrijk.content.queries import pack
+from leerrijk.pure.pictures import PICTURES
 from leerrijk.pure.pictures.signs import SIGNS
 from leerrijk.ui.signs import signs
 
@@ -121,6 +124,15 @@ def test_paper_is_set_once_for_many_readers(monkeypatch: pytest.MonkeyPatch) -> 
 )
 def test_what_is_not_there_is_not_found(path: str) -> None:
     assert Client().get(path).status_code == 404
+
+
+def test_a_pack_that_cannot_fill_a_picture_has_a_page_without_it(settings: Settings, tmp_path: Path) -> None:
+    settings.LEERRIJK_PACK_DIR = str(write_pack(tmp_path))
+    html = page(reverse("content:model"))
+    assert drawings(html) == []
+    assert reverse("content:elements") in html
+    for path in ("/model/model/", "/model/stance/a3.pdf", "/model/layers/beeld.png"):
+        assert Client().get(path).status_code == 404
 
 
 def test_small_pictures_are_one_link_each_with_a_name() -> None:

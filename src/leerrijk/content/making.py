@@ -20,7 +20,6 @@ from leerrijk.ui import paper
 from leerrijk.ui.theme import LIGHT, tokens
 
 TEMPLATE = "content/picture.typ"
-PICTURES = pictures.PICTURES
 SIZES = ("a4", "a3")
 WHITE = {"paper": "#ffffff"}
 
@@ -49,12 +48,15 @@ class Small:
 
 
 def shown_picture(picture: str, language: str) -> Shown:
-    """A picture in both forms, every part a link to its element. KeyError for an unknown picture."""
+    """A picture in both forms, every part a link to its element.
+
+    Raises KeyError, as the others here do, for an unknown picture and for one that the pack cannot fill.
+    """
     return _shown(queries.pack().key, picture, language)
 
 
 def small_pictures(language: str) -> tuple[Small, ...]:
-    """The five pictures in their order, to be shown small as links."""
+    """The pictures that the pack can fill (ours: all five), in their order, to be shown small as links."""
     return _small(queries.pack().key, language)
 
 
@@ -77,12 +79,12 @@ def example_rows() -> tuple[ExampleRow, ...]:
 
 
 def picture_pdf(picture: str, size: str, language: str) -> bytes:
-    """The picture on one page, `size` a4 or a3, landscape, tagged. KeyError for an unknown picture."""
+    """The picture on one page, `size` a4 or a3, landscape, tagged."""
     return _pdf(queries.pack().key, picture, size, language)
 
 
 def picture_png(picture: str, language: str) -> bytes:
-    """The picture as an image for a slide, on the product's own paper. KeyError for an unknown picture."""
+    """The picture as an image for a slide, on the product's own paper."""
     return _png(queries.pack().key, picture, language)
 
 
@@ -106,15 +108,11 @@ def _shown(key: str, picture: str, language: str) -> Shown:
 
 @lru_cache(maxsize=8)
 def _small(key: str, language: str) -> tuple[Small, ...]:
-    words = _words(queries.pack(key), language)
+    words, titles = _words(queries.pack(key), language), _titles(language)
+    drawings = {each: pictures.small(each, words) for each in pictures.drawable(words)}
     return tuple(
-        Small(
-            picture,
-            title,
-            sentence,
-            _safe(pictures.svg(pictures.small(picture, words), tokens(LIGHT), form="small")),
-        )
-        for picture, (title, sentence) in _titles(language).items()
+        Small(each, *titles[each], _safe(pictures.svg(drawing, tokens(LIGHT), form="small")))
+        for each, drawing in drawings.items()
     )
 
 

@@ -1,6 +1,6 @@
 """The five pictures of the model: computed compositions, drawn as SVG for screen, dark, print and paper alike."""
 
-from leerrijk.pure.pictures.album import FORMS, PICTURES, compose, small
+from leerrijk.pure.pictures.album import FORMS, PICTURES, compose, drawable, small
 from leerrijk.pure.pictures.parts import PAGE
 from leerrijk.pure.pictures.profile import EXAMPLE_MEANS, offer
 from leerrijk.pure.pictures.shapes import Box, Drawing, Part, Run
@@ -19,6 +19,7 @@ __all__ = [
     "Run",
     "Words",
     "compose",
+    "drawable",
     "offer",
     "small",
     "svg",

@@ -29,6 +29,11 @@ def compose(picture: str, form: str, words: Words) -> Drawing:
     return _COMPOSED[picture, form](words)
 
 
+def drawable(words: Words) -> tuple[str, ...]:
+    """The pictures for which the pack has every element that they show, in their order."""
+    return tuple(picture for picture in PICTURES if _whole(picture, words))
+
+
 def small(picture: str, words: Words) -> Drawing:
     """The wide picture without its words, to be recognised at the size of a stamp."""
     drawing = compose(picture, "wide", words)
@@ -41,9 +46,18 @@ def small(picture: str, words: Words) -> Drawing:
     return replace(drawing, ground=ground, parts=parts)
 
 
+def _whole(picture: str, words: Words) -> bool:
+    try:
+        for form in FORMS:
+            compose(picture, form, words)
+    except KeyError:
+        return False
+    return True
+
+
 def _seen(shape: Shape) -> bool:
     """Whether a shape is still something at a fifth of its size: no text, no dot."""
     return not isinstance(shape, Run) and not (isinstance(shape, Disc) and shape.r < 6)
 
 
-__all__ = ["FORMS", "PICTURES", "compose", "small"]
+__all__ = ["FORMS", "PICTURES", "compose", "drawable", "small"]

@@ -61,7 +61,9 @@ def _principles(words: Words) -> tuple[list[Part], float]:
     star = Disc(RIM, 64, 8, Paint(fill="paper", stroke=SEEING, thickness=4.5))
     made.append(Part("principle.opening", f"{opening}. {short}", said, (star, *rest)))
     y = said.bottom + 14
-    for each in words.kind("principle")[1:]:
+    for each in words.kind("principle"):
+        if each.id == "principle.opening":
+            continue
         name = each.title.say(words.language)
         runs = set_text(name, Face(17, 600), 34, y, 300)
         dot = Disc(RIM, y + 6, 7, Paint(fill="paper", stroke=SEEING, thickness=4))

@@ -59,5 +59,8 @@ class Words:
         return f"{value:.1f}".replace(".", self.own["point"])
 
     def kind(self, stem: str) -> tuple[Element, ...]:
-        """The elements of a kind, in reading order."""
-        return self.pack.of_kind(stem)
+        """The elements of a kind, in reading order; KeyError when the pack has none."""
+        found = self.pack.of_kind(stem)
+        if not found:
+            raise KeyError(stem)
+        return found
