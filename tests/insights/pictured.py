@@ -11,9 +11,10 @@ from django.test import Client
 from leerrijk.activities.models import Activity
 from leerrijk.people.access import host_cookie
 from leerrijk.people.actions import start_group
-from leerrijk.people.links import new_secret, sign_pass
+from leerrijk.people.links import sign_pass
 from leerrijk.people.models import Group
 from leerrijk.pure.protection import Withheld, publish, to_json
+from leerrijk.pure.tokens import new_secret
 from leerrijk.releases.models import Release
 from leerrijk.rounds import access as rounds
 from leerrijk.rounds.models import Round

@@ -51,5 +51,5 @@ class OfferForm(forms.Form):
                 name,
                 form.title.say(self.language),
                 "" if hours is None else hours,
-                next(iter(field.errors), ""),
+                str(next(iter(field.errors), "")),
             )

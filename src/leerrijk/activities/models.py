@@ -7,8 +7,8 @@ and level, the groups it is for, the key behaviour or principle it aims at and t
 from django.db import models
 from django.db.models import Q
 
-from leerrijk.pure.tokens import new_id
 from leerrijk.people.models import Group
+from leerrijk.pure.tokens import new_id
 
 MOST_HOURS = 2000
 

@@ -8,7 +8,8 @@ from django.conf import settings
 
 from leerrijk.content.queries import pack
 from leerrijk.meetings.access import group_with_kit
-from leerrijk.people.models import KEPT_DAYS, Group
+from leerrijk.people.models import Group
+from leerrijk.people.privacy import KEPT_DAYS
 from leerrijk.pure.pack import Instrument, Pack
 from leerrijk.rounds.queries import round_of_group
 

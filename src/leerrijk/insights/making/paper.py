@@ -10,7 +10,6 @@ from django.utils.translation import ngettext, override
 from leerrijk.insights.making.reading import Reading
 from leerrijk.ui import paper
 
-
 TEMPLATE = "insights/picture.typ"
 DOTS_TO_THE_INCH = 164
 

@@ -62,12 +62,10 @@ class Reading:
     fit: str
     fit_short: str
     uncertain: str
-    gaps: tuple[str, ...]
     talks: tuple[Talk, ...]
     caveats: tuple[str, ...]
     people: int
     forms: int
-    hours: int
     even_mark: int
 
     @property
@@ -118,12 +116,10 @@ def _made(figures: CellFigures, ticks: Ticks, language: str, current: Pack) -> R
         fit=wording.fit(fit.words, fit.share, fit.even) if fit else "",
         fit_short=wording.fit_in_short(fit.words, fit.share, fit.even) if fit else "",
         uncertain=_uncertain(fit, current, language),
-        gaps=tuple(names[scale] for scale in fit.gaps) if fit else (),
         talks=talks(figures, outcome, inside, current.conversation, language),
         caveats=tuple(wording.caveats(fit is not None)),
         people=figures.n,
         forms=len(offer),
-        hours=sum(each.hours for each in offer),
         even_mark=round(100 * EVENLY / axis),
     )
 
