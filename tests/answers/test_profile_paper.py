@@ -41,7 +41,8 @@ def test_it_carries_no_date_and_is_the_same_every_time() -> None:
 def test_a_preference_with_too_few_answers_has_a_dash() -> None:
     instrument = pack().instruments["preferences"]
     few = {item.id: 3 for item in instrument.items if item.scale != "preference.discovery"}
-    page = profile_page(few, instrument, pack(), "en")
+    with override("en"):
+        page = profile_page(few, instrument, pack(), "en")
     text = PdfReader(BytesIO(profile_pdf(page, "en"))).pages[0].extract_text()
     assert "–" in text
     assert "too few answers" in text
