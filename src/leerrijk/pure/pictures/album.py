@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from leerrijk.pure.pack import PICTURES
 from leerrijk.pure.pictures import layers, model, profile, reasoning, stance
-from leerrijk.pure.pictures.shapes import Disc, Drawing, Part, Run, Shape
+from leerrijk.pure.pictures.shapes import Disc, Drawing, Part, Run, Shape, Stroke
 from leerrijk.pure.pictures.words import Words
 
 FORMS = ("wide", "tall")
+STAMP = 810.0
+"""The height that all small pictures have, for a width of 1200."""
 
 _COMPOSED: Mapping[tuple[str, str], Callable[[Words], Drawing]] = {
     ("model", "wide"): model.wide,
@@ -43,7 +45,7 @@ def small(picture: str, words: Words) -> Drawing:
         for each in drawing.parts
         if isinstance(each, Part)
     )
-    return replace(drawing, ground=ground, parts=parts)
+    return replace(drawing, height=max(drawing.height, STAMP), ground=ground, parts=parts)
 
 
 def _whole(picture: str, words: Words) -> bool:
@@ -56,8 +58,15 @@ def _whole(picture: str, words: Words) -> bool:
 
 
 def _seen(shape: Shape) -> bool:
-    """Whether a shape is still something at a fifth of its size: no text, no dot."""
-    return not isinstance(shape, Run) and not (isinstance(shape, Disc) and shape.r < 6)
+    """Whether a shape is still something at a fifth of its size: no text, no sign, no dot."""
+    match shape:
+        case Run():
+            return False
+        case Stroke():
+            return shape.at is None
+        case Disc():
+            return shape.r > 20
+    return True
 
 
 __all__ = ["FORMS", "PICTURES", "compose", "drawable", "small"]

@@ -97,7 +97,7 @@ def _halves(words: Words, top: float) -> tuple[list[Part], list[Shape], float]:
         face = Face(15).fitted(names, room, 2)
         for each, text in zip(items, names, strict=True):
             lines = set_text(text, face, cx, y, room, "middle")
-            made.append(text_part(each, text, lines, 6, 9))
+            made.append(text_part(each, text, lines, 6, 10))
             y += height(text, face, room) + 20
         lows.append(y)
     bottom = max(lows)
@@ -146,7 +146,7 @@ def _voices(words: Words, top: float) -> tuple[list[Part], float]:
         face = Face(16, 600).fitted([name], 112, 2)
         runs = set_text(name, face, cx, y[column], 112, "middle")
         tip = arrow(cx, y[column] - 7, cx, y[column] - 26, "ink", 3, 12) if index < 2 else ()
-        made.append(Part(each.id, name, around(runs, 6, 9), (*tip, *runs)))
+        made.append(Part(each.id, name, around(runs, 6, 10), (*tip, *runs)))
         y[column] += height(name, face, 112) + 22
     return made, max(y)
 
@@ -171,8 +171,8 @@ def _base(words: Words, top: float) -> tuple[list[Part], list[Shape], float]:
             name = words.title(each)
             box = Box(32 + index * wide, y, wide, 30)
             lines = middle_text(name, TEXT.fitted([name], wide - 10, 2), box)
-            made.append(text_part(each, name, lines, 6, 8))
-        y += 36
+            made.append(text_part(each, name, lines, 6, 11))
+        y += 38
     ground = Pane(Box(20, top, W - 40, y - top + 6), Paint(fill=GROUND, strength=TINT[GROUND]), 18)
     cover = Pane(ground.box, Paint(fill="paper"), 18)
     return made, [cover, ground], y + 6
