@@ -1,0 +1,47 @@
+"""A real browser in front of the product, for the tests that look at pages as a visitor does."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Literal
+
+from django.test.testcases import LiveServerThread, _StaticFilesHandler
+from playwright.sync_api import Page, sync_playwright
+
+EXECUTABLE = "/usr/bin/chromium"
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-quic",
+]
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """The product on a free port, with its collected static files; for pages that need no database."""
+    thread = LiveServerThread("127.0.0.1", _StaticFilesHandler)
+    thread.daemon = True
+    thread.start()
+    thread.is_ready.wait()
+    if thread.error:
+        raise thread.error
+    yield f"http://127.0.0.1:{thread.port}"
+    thread.terminate()
+
+
+@contextmanager
+def opened(
+    address: str, width: int, height: int = 900, scheme: Literal["light", "dark"] = "light"
+) -> Iterator[Page]:
+    """The page at an address in a Dutch browser of this size, with its typeface loaded."""
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path=EXECUTABLE, args=FLAGS)
+        page = browser.new_page(viewport={"width": width, "height": height}, locale="nl", color_scheme=scheme)
+        page.goto(address)
+        page.evaluate("document.fonts.ready")
+        yield page
+        browser.close()
