@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from leerrijk.project.build import BUILT, MODULES, OWN, UI
+from leerrijk.project.build import BUILT, MODULES, OWN, PACKAGE, UI
 from leerrijk.ui.joining import classes, missing_tokens, only_used, shorter
 
 OWN_STYLES = pytest.mark.parametrize(
@@ -25,6 +25,11 @@ def test_own_styles_are_joined(path: Path) -> None:
 @OWN_STYLES
 def test_own_styles_name_no_colour_of_their_own(path: Path) -> None:
     assert re.findall(r"#[0-9a-fA-F]{3,8}\b|\b(?:rgb|hsl|oklch)\(", path.read_text()) == []
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.glob("*/static/**/*.css")), ids=lambda path: path.stem)
+def test_the_styles_of_a_room_read_tokens_that_are_defined(path: Path) -> None:
+    assert missing_tokens((BUILT / "leerrijk.css").read_text() + path.read_text()) == set()
 
 
 def test_the_proprietary_tokens_are_not_there() -> None:
