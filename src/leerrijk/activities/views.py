@@ -1,6 +1,6 @@
 """The page where a host ticks what the group is offered."""
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
@@ -17,10 +17,7 @@ from leerrijk.ui.doors import ways
 @require_http_methods(["GET", "HEAD", "POST"])
 def offer(request: HttpRequest, group_id: str) -> HttpResponse:
     """Learning forms with hours a year: the host fills in, an onlooker of the demonstration looks."""
-    try:
-        found = people.group(group_id)
-    except people.Group.DoesNotExist:
-        raise Http404 from None
+    found = people.group(group_id)
     person = access.role(found, request.COOKIES)
     access.require(person, "offer.see")
     language = get_language() or found.language

@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from leerrijk.people import queries as people
 from leerrijk.people.models import Group
-from leerrijk.pure.protection import CellFigures, Withheld
-from leerrijk.releases.models import Release
-from leerrijk.releases.queries import figures, release_of_group, release_of_round
+from leerrijk.pure.protection import CellFigures, Published, Withheld
+from leerrijk.releases.queries import figures, release_of_group
 from leerrijk.rounds.models import Round
-from leerrijk.rounds.queries import round_by_id, round_of_group
+from leerrijk.rounds.queries import round_of_group
+
+REMEMBERED = 1024
 
 
 class State(StrEnum):
@@ -24,39 +26,51 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A group with what was released of its round; `figures` only when it is shown."""
+    """A group and how far it is; `figures` only when they are shown."""
 
     group: Group
-    asked: Round | None
     state: State
     figures: CellFigures | None
 
 
+class NotReleased(LookupError):
+    """The group has no release that may be seen."""
+
+
 def of_group(group_id: str) -> Subject:
-    """The subject of a group's address. Raises `Group.DoesNotExist`, and `Gone` once its date has passed."""
+    """The subject of a group's address. Raises `Missing`, and `Gone` once its date has passed."""
+    group = people.group(group_id)
+    try:
+        return _after(group, _frozen(group_id))
+    except NotReleased:
+        return Subject(group, _before(round_of_group(group_id)), None)
+
+
+def of_round(asked: Round) -> Subject:
+    """The subject of a round, which comes with its group."""
+    try:
+        return _after(asked.group, _frozen(asked.group_id))
+    except NotReleased:
+        return Subject(asked.group, _before(asked), None)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _frozen(group_id: str) -> Published:
+    """What the round of a group published. Raises `NotReleased`.
+
+    Read once a process: a release never changes and a closed round stays closed, for as long as its group is
+    there, which every page asks first.
+    """
     release = release_of_group(group_id)
-    if release:
-        return _released(release)
-    asked = round_of_group(group_id)
-    return Subject(
-        people.present(asked.group) if asked else people.group(group_id), asked, _before(asked), None
-    )
+    if release is None:
+        raise NotReleased
+    return figures(release)
 
 
-def of_round(round_id: str) -> Subject:
-    """The subject of a round's address. Raises `Round.DoesNotExist`, and `Gone` once its date has passed."""
-    release = release_of_round(round_id)
-    if release:
-        return _released(release)
-    asked = round_by_id(round_id)
-    return Subject(asked.group, asked, _before(asked), None)
-
-
-def _released(release: Release) -> Subject:
-    group, found = people.present(release.round.group), figures(release)
+def _after(group: Group, found: Published) -> Subject:
     if isinstance(found, Withheld):
-        return Subject(group, release.round, State.WITHHELD, None)
-    return Subject(group, release.round, State.SHOWN, found)
+        return Subject(group, State.WITHHELD, None)
+    return Subject(group, State.SHOWN, found)
 
 
 def _before(asked: Round | None) -> State:

@@ -1,9 +1,9 @@
 """The picture of a group. It opens at the same moment for the host and for every browser that sent."""
 
 from functools import lru_cache
-from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
@@ -12,13 +12,12 @@ from django.views.decorators.http import require_safe
 
 from leerrijk.activities.queries import ticked
 from leerrijk.insights import queries
-from leerrijk.insights.making import Onward, Reading, page, paper, reading
+from leerrijk.insights.making import Onward, Reading, filled, page, paper, reading
 from leerrijk.insights.queries import State, Subject
 from leerrijk.people import access as people
-from leerrijk.people.queries import Group
 from leerrijk.people.roles import Role
 from leerrijk.rounds import access as rounds
-from leerrijk.rounds.queries import Round
+from leerrijk.rounds.queries import round_by_id
 from leerrijk.ui.doors import Way, ways
 
 REMEMBERED = 1024
@@ -27,7 +26,6 @@ PAGES = {
     State.WAITING: "insights/waiting.html",
     State.ERASED: "insights/erased.html",
     State.WITHHELD: "insights/withheld.html",
-    State.SHOWN: "insights/picture.html",
 }
 
 
@@ -36,17 +34,19 @@ PAGES = {
 def picture(request: HttpRequest, group_id: str) -> HttpResponse:
     """The picture for the host, or for who looks at a demonstration."""
     subject, person = _of_group(request, group_id)
-    onward = _of_host(group_id, change=bool(people.may(person, "offer.change")))
-    return _page(request, subject, onward, ways("picture.back", request, group_id=group_id))
+    if subject.figures is None:
+        return _without(request, subject, back=ways("picture.back", request, group_id=group_id))
+    return _with(request, subject, _of_host(group_id, change=bool(people.may(person, "offer.change"))))
 
 
 @never_cache
 @require_safe
 def seen(request: HttpRequest, round_id: str) -> HttpResponse:
     """The same picture for a browser that sent a sheet."""
-    return _page(
-        request, _of_round(request, round_id), Onward(pdf=reverse("insights:seen_pdf", args=[round_id])), []
-    )
+    subject = _of_round(request, round_id)
+    if subject.figures is None:
+        return _without(request, subject, back=[])
+    return _with(request, subject, Onward(pdf=reverse("insights:seen_pdf", args=[round_id])))
 
 
 @never_cache
@@ -56,7 +56,7 @@ def beamer(request: HttpRequest, group_id: str, mark: str) -> HttpResponse:
     if not rounds.is_beamer(group_id, mark):
         raise Http404
     people.require(Role.BEAMER, "picture.see")
-    subject = _found(group_id)
+    subject = queries.of_group(group_id)
     shown = {
         "picture": _reading(subject) if subject.figures else None,
         "subject": subject,
@@ -89,10 +89,18 @@ def picture_png(request: HttpRequest, group_id: str) -> HttpResponse:
     return HttpResponse(made, content_type="image/png", headers=_file("beeld.png"))
 
 
-def _page(request: HttpRequest, subject: Subject, onward: Onward, back: list[Way]) -> HttpResponse:
-    context: dict[str, Any] = {"subject": subject, "group": subject.group, "back": back}
-    if subject.figures:
-        context["page"] = page(subject.figures, ticked(subject.group.id), onward, _language(subject))
+def _with(request: HttpRequest, subject: Subject, onward: Onward) -> HttpResponse:
+    group, figures = subject.group, subject.figures
+    if figures is None:
+        raise Http404
+    made = page(
+        figures, ticked(group.id), onward, path=request.path, language=_language(subject), demo=group.demo
+    )
+    return HttpResponse(filled(made, name=group.name, key=get_token(request)))
+
+
+def _without(request: HttpRequest, subject: Subject, back: list[Way]) -> HttpResponse:
+    context = {"subject": subject, "group": subject.group, "back": back}
     return render(request, PAGES[subject.state], context)
 
 
@@ -103,6 +111,7 @@ def _of_host(group_id: str, *, change: bool) -> Onward:
         png=reverse("insights:picture_png", args=[group_id]),
         beamer=reverse("insights:beamer", args=[group_id, rounds.beamer_mark(group_id)]),
         offer=reverse("activities:offer", args=[group_id]) if change else "",
+        group_id=group_id,
     )
 
 
@@ -115,28 +124,17 @@ def _file(name: str) -> dict[str, str]:
     return {"Content-Disposition": f'inline; filename="{name}"'}
 
 
-def _found(group_id: str) -> Subject:
-    try:
-        return queries.of_group(group_id)
-    except Group.DoesNotExist:
-        raise Http404 from None
-
-
 def _of_group(request: HttpRequest, group_id: str) -> tuple[Subject, Role]:
-    subject = _found(group_id)
+    subject = queries.of_group(group_id)
     person = people.role(subject.group, request.COOKIES)
     people.require(person, "picture.see")
     return subject, person
 
 
 def _of_round(request: HttpRequest, round_id: str) -> Subject:
-    try:
-        subject = queries.of_round(round_id)
-    except Round.DoesNotExist:
-        raise Http404 from None
-    person = rounds.role(subject.asked, request.COOKIES) if subject.asked else Role.VISITOR
-    people.require(person, "picture.see")
-    return subject
+    asked = round_by_id(round_id)
+    people.require(rounds.role(asked, request.COOKIES), "picture.see")
+    return queries.of_round(asked)
 
 
 def _language(subject: Subject) -> str:
