@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext as _
 
 from leerrijk.answers import privacy
 from leerrijk.answers.access import AlreadySent, Forged, NoSheet, SheetRefused, Shut
 from leerrijk.answers.sealed.models import Drawer, PaperSheet, Sheet
+from leerrijk.answers.sealed.statements import Found, find, mark
 from leerrijk.people import links
 from leerrijk.people.access import Refused, require
 from leerrijk.people.models import Group
@@ -95,8 +95,8 @@ def save_page(
         sheet = _open_sheet(asked, key)
         marks = list(sheet.marks)
         for item, place in places.items():
-            marks[place] = str(answers[item]) if item in answers else NO_MARK
-        Sheet.objects.filter(pk=sheet.pk).update(marks="".join(marks))
+            marks[place] = str(answers.get(item, NO_MARK))
+        mark(sheet=sheet.id, marks="".join(marks))
 
 
 def send(*, asked: Round, key: str) -> None:
@@ -106,12 +106,12 @@ def send(*, asked: Round, key: str) -> None:
             sheet = _open_sheet(asked, key)
         except AlreadySent:
             return
-        Sheet.objects.filter(pk=sheet.pk).update(sent=True)
+        Sheet.objects.filter(pk=sheet.id).update(sent=True)
 
 
 def own_sheet(*, asked: Round, instrument: Instrument, key: str) -> OwnSheet:
     """The sheet of the browser that holds its key. Raises `NoSheet`."""
-    sheet = Sheet.objects.filter(drawer=asked.drawer, key_hash=links.digest(key)).first()
+    sheet = find(drawer=asked.drawer, key_hash=links.digest(key))
     if sheet is None:
         raise _no_sheet()
     answers = {
@@ -176,13 +176,8 @@ def _places(instrument: Instrument, page: int, answers: Mapping[str, int]) -> di
     return {item.id: place for place, item in enumerate(instrument.items) if item.id in asked}
 
 
-def _open_sheet(asked: Round, key: str) -> Sheet:
-    open_drawer_of_sheet = Drawer.objects.filter(name=OuterRef("drawer"), open=True)
-    sheet = (
-        Sheet.objects.filter(drawer=asked.drawer, key_hash=links.digest(key))
-        .annotate(can_take=Exists(open_drawer_of_sheet))
-        .first()
-    )
+def _open_sheet(asked: Round, key: str) -> Found:
+    sheet = find(drawer=asked.drawer, key_hash=links.digest(key))
     if sheet is None:
         raise _no_sheet()
     if sheet.sent:

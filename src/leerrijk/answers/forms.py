@@ -17,7 +17,7 @@ def read_answers(sent: QueryDict, items: Sequence[Item]) -> dict[str, int]:
     for name in sent:
         if name in NO_ITEMS:
             continue
-        value = sent[name]
+        value = str(sent[name])
         if len(sent.getlist(name)) != 1 or len(value) != 1 or value not in "0123456789":
             raise Forged(
                 _(

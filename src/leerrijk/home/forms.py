@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from leerrijk.people.models import NAME_LENGTH
+from leerrijk.people.queries import LONGEST_NAME
 
 
 def read_name(typed: str) -> tuple[str, str]:
@@ -12,9 +12,9 @@ def read_name(typed: str) -> tuple[str, str]:
     name = " ".join(typed.split())
     if not name:
         return name, _("Give the group a name, such as the name of your team.")
-    if len(name) > NAME_LENGTH:
+    if len(name) > LONGEST_NAME:
         return name, _("Use %(most)s characters at most; this is %(now)s.") % {
-            "most": NAME_LENGTH,
+            "most": LONGEST_NAME,
             "now": len(name),
         }
     return name, ""

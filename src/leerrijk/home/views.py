@@ -15,10 +15,11 @@ from leerrijk.home import actions, forms
 from leerrijk.home.queries import demonstration_pages, group_page
 from leerrijk.people import access as people
 from leerrijk.people import links
+from leerrijk.people.access import Missing
 from leerrijk.people.actions import start_group
-from leerrijk.people.models import KEPT_DAYS, Group
+from leerrijk.people.privacy import KEPT_DAYS
+from leerrijk.people.queries import Group, group_of_host_link
 from leerrijk.people.queries import group as group_by_id
-from leerrijk.people.queries import group_of_host_link
 
 COOKIE_AGE = KEPT_DAYS * 24 * 3600
 FRESH_SECONDS = 900
@@ -27,7 +28,9 @@ FRESH_SECONDS = 900
 @require_GET
 def start(request: HttpRequest) -> HttpResponse:
     """What this is, three doors, and the five pictures."""
-    return render(request, "home/start.html", {"demo": settings.DEMO, "pictures": small_pictures(get_language() or "")})
+    return render(
+        request, "home/start.html", {"demo": settings.DEMO, "pictures": small_pictures(get_language() or "")}
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -51,7 +54,7 @@ def begin(request: HttpRequest) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def link(request: HttpRequest, group_id: str) -> HttpResponse:
     """The host link, shown once: print it, or have it mailed."""
-    group = _group(group_id)
+    group = group_by_id(group_id)
     people.require(people.role(group, request.COOKIES), "group.see")
     secret = request.COOKIES.get(people.host_cookie(group.id), "")
     if _fresh(group.id) not in request.COOKIES or not secret:
@@ -76,7 +79,7 @@ def host(request: HttpRequest, secret: str) -> HttpResponse:
     """Exchange a host link for a cookie, by one button, and go on to an address without the secret."""
     try:
         group = group_of_host_link(secret)
-    except Group.DoesNotExist:
+    except Missing:
         return render(request, "home/no_host.html", status=404)
     if request.method == "GET":
         response = render(request, "home/host.html", {"group": group})
@@ -91,7 +94,7 @@ def host(request: HttpRequest, secret: str) -> HttpResponse:
 @require_GET
 def group(request: HttpRequest, group_id: str) -> HttpResponse:
     """A group's own page: where it stands, what comes next, what can be taken along."""
-    found = _group(group_id)
+    found = group_by_id(group_id)
     person = people.role(found, request.COOKIES)
     people.require(person, "group.see")
     response = render(request, "home/group.html", group_page(found, person))
@@ -112,13 +115,6 @@ def demonstration(request: HttpRequest) -> HttpResponse:
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is kept, how long and who sees it, in plain words."""
     return render(request, "home/privacy.html", {"controller": settings.CONTROLLER, "days": KEPT_DAYS})
-
-
-def _group(group_id: str) -> Group:
-    try:
-        return group_by_id(group_id)
-    except Group.DoesNotExist:
-        raise Http404 from None
 
 
 def _make_host(response: HttpResponse, group: Group, secret: str) -> None:

@@ -36,7 +36,7 @@ class Occasion:
 def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
     """The occasion of a group, for whoever may download its kit.
 
-    Raises `Group.DoesNotExist`, `Gone` once the group's date has passed, and `Refused` with the reason.
+    Raises `Missing`, `Gone` once the group's date has passed, and `Refused` with the reason.
     """
     found = group_with_kit(group_id, cookies)
     current = pack()

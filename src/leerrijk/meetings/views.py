@@ -1,7 +1,6 @@
 """What a group takes to its meeting: the form on paper, the kit, and the page that asks when it is."""
 
-from django.core.exceptions import ObjectDoesNotExist
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.text import slugify
@@ -18,21 +17,21 @@ from leerrijk.meetings.making.kit import kit as kit_of
 @require_GET
 def form(request: HttpRequest, group_id: str) -> HttpResponse:
     """The questionnaire on paper, in the language of the group."""
-    return HttpResponse(paper_form(_occasion(request, group_id)), content_type="application/pdf")
+    return HttpResponse(paper_form(queries.occasion(group_id, request.COOKIES)), content_type="application/pdf")
 
 
 @never_cache
 @require_GET
 def kit(request: HttpRequest, group_id: str) -> HttpResponse:
     """Everything for the meeting in one zip; the invitation has dots to fill in."""
-    return _zip(_occasion(request, group_id), None)
+    return _zip(queries.occasion(group_id, request.COOKIES), None)
 
 
 @never_cache
 @require_http_methods(["GET", "POST"])
 def invite(request: HttpRequest, group_id: str) -> HttpResponse:
     """Ask when and where the meeting is, and give the kit with that in its invitation. Nothing is kept."""
-    occasion = _occasion(request, group_id)
+    occasion = queries.occasion(group_id, request.COOKIES)
     context = {"group": occasion, "lengths": LENGTHS, "place_length": forms.PLACE_LENGTH}
     if request.method == "GET":
         return render(request, "meetings/invite.html", {**context, "typed": forms.Typed()})
@@ -40,13 +39,6 @@ def invite(request: HttpRequest, group_id: str) -> HttpResponse:
     if typed.meeting is None:
         return render(request, "meetings/invite.html", {**context, "typed": typed}, status=422)
     return _zip(occasion, typed.meeting)
-
-
-def _occasion(request: HttpRequest, group_id: str) -> queries.Occasion:
-    try:
-        return queries.occasion(group_id, request.COOKIES)
-    except ObjectDoesNotExist:
-        raise Http404 from None
 
 
 def _zip(occasion: queries.Occasion, meeting: Meeting | None) -> HttpResponse:

@@ -18,6 +18,10 @@ class Gone(Exception):
     """What the address led to has been erased; the message says so in words for the visitor."""
 
 
+class Missing(Exception):
+    """There is nothing at this address, and perhaps never was: a page of 404."""
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """Whether something is allowed, and why."""

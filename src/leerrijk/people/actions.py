@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from django.db import transaction
 
 from leerrijk.people import links
-from leerrijk.people.models import KEPT_DAYS, Group
+from leerrijk.people.models import Group
+from leerrijk.people.privacy import KEPT_DAYS
 
 
 @transaction.atomic

@@ -9,28 +9,24 @@ from pathlib import Path
 from django.conf import settings
 from django.core import signing
 
+from leerrijk.pure.tokens import digest, new_id, new_secret, same
+
+__all__ = [
+    "digest",
+    "has_pass",
+    "mark",
+    "marked",
+    "new_code",
+    "new_id",
+    "new_secret",
+    "public",
+    "read_code",
+    "same",
+    "sign_pass",
+    "words",
+]
+
 WORDS = Path(__file__).parent / "words" / "nl.txt"
-_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-
-
-def new_id() -> str:
-    """A random id of 12 characters (59 bits) for an address: not secret, but it tells no order."""
-    return "".join(secrets.choice(_ALPHABET) for _ in range(12))
-
-
-def new_secret() -> str:
-    """A secret of 192 bits for a link or a cookie; only its `digest` is ever stored."""
-    return secrets.token_urlsafe(24)
-
-
-def digest(secret: str) -> str:
-    """The SHA-256 of a secret in hexadecimals: enough for a secret that is random itself."""
-    return hashlib.sha256(secret.encode()).hexdigest()
-
-
-def same(secret: str, stored: str) -> bool:
-    """Whether `secret` is the one whose digest was `stored`, compared in constant time."""
-    return hmac.compare_digest(digest(secret), stored)
 
 
 def mark(purpose: str, subject: str) -> str:

@@ -3,9 +3,8 @@
 from django.db import models
 from django.db.models import F, Q
 
-from leerrijk.people.links import new_id
+from leerrijk.pure.tokens import new_id
 
-KEPT_DAYS = 30
 NAME_LENGTH = 80
 
 

@@ -6,18 +6,22 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from leerrijk.people import links
-from leerrijk.people.access import Gone
-from leerrijk.people.models import Group
+from leerrijk.people.access import Gone, Missing
+from leerrijk.people.models import NAME_LENGTH, Group
+
+__all__ = ["LONGEST_NAME", "Group", "demonstrations", "due", "group", "group_of_host_link", "present"]
+
+LONGEST_NAME = NAME_LENGTH
 
 
 def group(group_id: str) -> Group:
-    """The group with this id. Raises `Group.DoesNotExist`, and `Gone` once its date has passed."""
-    return present(Group.objects.get(pk=group_id))
+    """The group with this id. Raises `Missing`, and `Gone` once its date has passed."""
+    return present(_one(pk=group_id))
 
 
 def group_of_host_link(secret: str) -> Group:
-    """The group that a host link opens. Raises `Group.DoesNotExist`, and `Gone` once its date has passed."""
-    return present(Group.objects.get(host_hash=links.digest(secret)))
+    """The group that a host link opens. Raises `Missing`, and `Gone` once its date has passed."""
+    return present(_one(host_hash=links.digest(secret)))
 
 
 def demonstrations() -> list[Group]:
@@ -38,4 +42,11 @@ def present(found: Group) -> Group:
                 "This group is gone. A group is erased 30 days after its start, with everything that was in it."
             )
         )
+    return found
+
+
+def _one(**which: str) -> Group:
+    found = Group.objects.filter(**which).first()
+    if found is None:
+        raise Missing
     return found

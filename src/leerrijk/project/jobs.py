@@ -15,8 +15,9 @@ from django_tasks_db.models import DBTaskResult
 from leerrijk.answers.jobs import erase_due_groups
 from leerrijk.content.jobs import erase_due_reactions
 from leerrijk.releases.jobs import finish_all
+from leerrijk.rounds.queries import any_to_finish
 
-LOOK_SECONDS = 20.0
+LOOK_SECONDS = 2.0
 
 
 @task()
@@ -25,16 +26,22 @@ def forget_old_jobs() -> None:
     call_command("prune_db_task_results", min_age_days=1, failed_min_age_days=7, verbosity=0)
 
 
+def always(now: datetime) -> bool:
+    """The check of a job that looks for itself what is due."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A task and how often it is due."""
+    """A task, how often it is due at most, and whether there is anything for it to do."""
 
     task: Any
     every: timedelta
+    needed: Callable[[datetime], bool] = always
 
 
 JOBS = (
-    Job(finish_all, timedelta(minutes=1)),
+    Job(finish_all, timedelta(seconds=1), needed=any_to_finish),
     Job(erase_due_groups, timedelta(hours=1)),
     Job(erase_due_reactions, timedelta(hours=12)),
     Job(forget_old_jobs, timedelta(hours=12)),
@@ -49,7 +56,7 @@ def enqueue_due(last: dict[str, datetime], now: datetime) -> list[str]:
     queued = []
     for job in JOBS:
         path = job.task.module_path
-        if path in last and now - last[path] < job.every:
+        if (path in last and now - last[path] < job.every) or not job.needed(now):
             continue
         last[path] = now
         if not DBTaskResult.objects.ready().filter(task_path=path).exists():

@@ -5,21 +5,12 @@ from django_tasks import task
 
 from leerrijk.releases.actions import TooEarly, finish
 from leerrijk.rounds.actions import Moved
-from leerrijk.rounds.models import Round
-from leerrijk.rounds.queries import unfinished
-
-
-@task()
-def finish_round(round_id: str) -> None:
-    """Make the release of a round whose minute has passed. Twice does no harm: a round moves once."""
-    for asked in unfinished():
-        if asked.pk == round_id:
-            _finish(asked)
+from leerrijk.rounds.queries import Round, unfinished
 
 
 @task()
 def finish_all() -> None:
-    """Finish every close that a crash or a late worker left half done."""
+    """Make the release of every round whose minute has passed, and finish what a crash left half done."""
     for asked in unfinished():
         _finish(asked)
 

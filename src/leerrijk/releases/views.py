@@ -9,15 +9,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from leerrijk.people import access as people
-from leerrijk.people.models import Group
 from leerrijk.people.queries import group as group_by_id
 from leerrijk.people.roles import Role
 from leerrijk.releases import actions
-from leerrijk.releases.jobs import finish_round
 from leerrijk.rounds import access
 from leerrijk.rounds.actions import Moved
-from leerrijk.rounds.models import Round
-from leerrijk.rounds.queries import round_by_id, round_of_group
+from leerrijk.rounds.queries import Round, round_by_id, round_of_group
 
 
 def _for_host(act: Callable[[Round, Role], None]) -> Callable[[HttpRequest, str], HttpResponse]:
@@ -25,10 +22,7 @@ def _for_host(act: Callable[[Round, Role], None]) -> Callable[[HttpRequest, str]
 
     @require_POST
     def button(request: HttpRequest, group_id: str) -> HttpResponse:
-        try:
-            group = group_by_id(group_id)
-        except Group.DoesNotExist:
-            raise Http404 from None
+        group = group_by_id(group_id)
         asked = round_of_group(group_id)
         if asked is None:
             raise Http404
@@ -44,9 +38,7 @@ def _for_host(act: Callable[[Round, Role], None]) -> Callable[[HttpRequest, str]
 
 
 def _close(asked: Round, person: Role) -> None:
-    until = actions.close(asked=asked, person=person, now=timezone.now())
-    if until:
-        finish_round.using(run_after=until).enqueue(asked.id)
+    actions.close(asked=asked, person=person, now=timezone.now())
 
 
 def _finish(asked: Round, person: Role) -> None:
@@ -70,10 +62,7 @@ erase = _for_host(_erase)
 @require_POST
 def object_to(request: HttpRequest, round_id: str) -> HttpResponse:
     """*No, that is not right*, from a browser that sent."""
-    try:
-        asked = round_by_id(round_id)
-    except Round.DoesNotExist:
-        raise Http404 from None
+    asked = round_by_id(round_id)
     with suppress(Moved):
         actions.object_to(asked=asked, person=access.role(asked, request.COOKIES))
     return redirect("answers:profile", round_id=round_id)

@@ -42,7 +42,8 @@ def open_round(
 ) -> Round:
     """Open the one round of a group; on phones with a code that no other round has.
 
-    Its sheets go into `drawer`, which must be open by then. Raises `Refused` when the group already had a round or nobody is responsible.
+    Its sheets go into `drawer`, which must be open by then. Raises `Refused` when the group already had a
+    round or nobody is responsible.
     """
     if mode not in (PHONES, PAPER):
         raise Refused(_("A questionnaire is on phones or on paper."))

@@ -4,8 +4,8 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
-from leerrijk.people.models import KEPT_DAYS
-from leerrijk.rounds.models import PAPER
+from leerrijk.people.privacy import KEPT_DAYS
+from leerrijk.rounds.queries import PAPER
 
 Notice = dict[str, list[list[str]]]
 

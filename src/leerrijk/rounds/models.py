@@ -3,8 +3,8 @@
 from django.db import models
 from django.db.models import Q
 
-from leerrijk.people.links import new_id
 from leerrijk.people.models import Group
+from leerrijk.pure.tokens import new_id
 
 PHONES, PAPER = "phones", "paper"
 

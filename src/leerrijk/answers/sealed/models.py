@@ -6,7 +6,7 @@ The tables have no hidden row number (`WITHOUT ROWID` in the migration), which w
 from django.db import models
 from django.db.models import Q
 
-from leerrijk.people.links import new_secret
+from leerrijk.pure.tokens import new_secret
 
 
 class Drawer(models.Model):

@@ -19,8 +19,7 @@ from leerrijk.people.roles import Role
 from leerrijk.pure.pack import Instrument
 from leerrijk.pure.protection import K
 from leerrijk.rounds import access
-from leerrijk.rounds.models import PAPER, Round
-from leerrijk.rounds.queries import round_by_id, round_of_group
+from leerrijk.rounds.queries import PAPER, Round, round_by_id, round_of_group
 
 OVER = ("closing", "closed", "erasing", "erased")
 

@@ -1,7 +1,7 @@
 """Where the host opens the round: who is responsible, once, on phones or on paper."""
 
 from django.conf import settings
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -11,10 +11,8 @@ from django.views.decorators.http import require_http_methods
 from leerrijk.answers import actions
 from leerrijk.people import access as people
 from leerrijk.people.access import Refused
-from leerrijk.people.models import Group
 from leerrijk.people.queries import group as group_by_id
-from leerrijk.rounds.models import PAPER
-from leerrijk.rounds.queries import round_of_group
+from leerrijk.rounds.queries import PAPER, round_of_group
 
 INSTRUMENT = "preferences"
 WORDS = 200
@@ -24,17 +22,19 @@ WORDS = 200
 @require_http_methods(["GET", "POST"])
 def opening(request: HttpRequest, group_id: str) -> HttpResponse:
     """One page: the pledge, who is responsible, and two buttons."""
-    group = _group(group_id)
+    group = group_by_id(group_id)
     person = people.role(group, request.COOKIES)
     people.require(person, "round.open" if request.method == "POST" else "group.see")
     if round_of_group(group_id) is not None:
         return redirect("answers:live", group_id=group_id)
+    own_words = request.POST.get("own_words", "")[:WORDS]
+    pledged = bool(request.POST.get("pledged"))
     context = {
         "group": group,
         "controller": settings.CONTROLLER,
         "here": settings.LOOPBACK or settings.LAN,
-        "own_words": request.POST.get("own_words", "")[:WORDS],
-        "pledged": bool(request.POST.get("pledged")),
+        "own_words": own_words,
+        "pledged": pledged,
     }
     if request.method == "GET":
         return render(request, "answers/opening.html", context)
@@ -44,8 +44,8 @@ def opening(request: HttpRequest, group_id: str) -> HttpResponse:
             person=person,
             instrument=INSTRUMENT,
             mode=request.POST.get("mode", ""),
-            own_words=context["own_words"],
-            pledged=context["pledged"],
+            own_words=own_words,
+            pledged=pledged,
             today=timezone.localdate(),
         )
     except Refused as refusal:
@@ -57,7 +57,7 @@ def opening(request: HttpRequest, group_id: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 def erase(request: HttpRequest, group_id: str) -> HttpResponse:
     """Erase a group now, with everything in it, after one more question."""
-    group = _group(group_id)
+    group = group_by_id(group_id)
     person = people.role(group, request.COOKIES)
     people.require(person, "group.erase")
     if request.method == "GET":
@@ -68,10 +68,3 @@ def erase(request: HttpRequest, group_id: str) -> HttpResponse:
         people.host_cookie(group_id), path=reverse("home:group", args=[group_id]), samesite="Lax"
     )
     return response
-
-
-def _group(group_id: str) -> Group:
-    try:
-        return group_by_id(group_id)
-    except Group.DoesNotExist:
-        raise Http404 from None

@@ -16,11 +16,10 @@ from leerrijk.answers.access import SheetRefused, Shut, require_from_here, share
 from leerrijk.answers.queries import profile_page, profile_pdf
 from leerrijk.content.queries import pack
 from leerrijk.people import links
-from leerrijk.people.models import KEPT_DAYS
+from leerrijk.people.privacy import KEPT_DAYS
 from leerrijk.pure.pack import Instrument
 from leerrijk.rounds.access import pass_cookie, wrong_codes
-from leerrijk.rounds.models import Round
-from leerrijk.rounds.queries import round_by_code, round_by_id
+from leerrijk.rounds.queries import Round, round_by_code, round_by_id
 
 COOKIE_AGE = KEPT_DAYS * 24 * 3600
 View = Callable[..., HttpResponse]
@@ -31,10 +30,7 @@ def with_round(view: View) -> View:
 
     @wraps(view)
     def found(request: HttpRequest, round_id: str, **rest: Any) -> HttpResponse:
-        try:
-            asked = round_by_id(round_id)
-        except Round.DoesNotExist:
-            raise Http404 from None
+        asked = round_by_id(round_id)
         try:
             return view(request, asked, pack().instruments[asked.instrument], **rest)
         except SheetRefused as refusal:

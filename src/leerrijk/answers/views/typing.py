@@ -17,8 +17,7 @@ from leerrijk.people import links
 from leerrijk.people.queries import group as group_by_id
 from leerrijk.pure.pack import Instrument
 from leerrijk.pure.protection import K
-from leerrijk.rounds.models import PAPER, Round
-from leerrijk.rounds.queries import round_of_group
+from leerrijk.rounds.queries import PAPER, Round, round_of_group
 
 
 @never_cache

@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-import leerrijk.people.links
+import leerrijk.pure.tokens
 
 
 class Migration(migrations.Migration):
@@ -17,7 +17,7 @@ class Migration(migrations.Migration):
                 (
                     "id",
                     models.CharField(
-                        default=leerrijk.people.links.new_id,
+                        default=leerrijk.pure.tokens.new_id,
                         editable=False,
                         max_length=12,
                         primary_key=True,

@@ -11,12 +11,11 @@ from leerrijk.activities.actions import set_offer
 from leerrijk.answers import actions as answers
 from leerrijk.content.queries import pack
 from leerrijk.people.actions import start_group
-from leerrijk.people.models import Group
-from leerrijk.people.queries import demonstrations
+from leerrijk.people.queries import Group, demonstrations
 from leerrijk.people.roles import Role
 from leerrijk.pure.pack import Instrument
 from leerrijk.releases import actions as releases
-from leerrijk.rounds.models import PHONES, Round
+from leerrijk.rounds.queries import PHONES, Round
 
 SEED = 2024
 # How much a made-up group leans towards each preference, on the answer scale of 1 to 5.

@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-import leerrijk.people.links
+import leerrijk.pure.tokens
 
 
 def create_without_order(apps, schema_editor):
@@ -39,7 +39,7 @@ class Migration(migrations.Migration):
                         (
                             "id",
                             models.CharField(
-                                default=leerrijk.people.links.new_secret,
+                                default=leerrijk.pure.tokens.new_secret,
                                 editable=False,
                                 max_length=40,
                                 primary_key=True,
