@@ -26,6 +26,8 @@ def hang_all() -> None:
         Door(_("All parts of the model"), "content:elements"),
         Door(_("Demonstration"), "home:demo", may=with_demonstration),
     )
+    hang("do.group", Door(_("Start a group with it"), "home:begin"))
+    hang("do.offer", Door(_("Start a group and tick this in its offer"), "home:begin"))
     hang("offer.back", Door(_("To the page of the group"), "home:group", asks=("group_id",)))
     hang("offer.done", Door(_("See the picture of the group"), "insights:picture", asks=("group_id",)))
     hang("picture.back", Door(_("To the page of the group"), "home:group", asks=("group_id",)))
