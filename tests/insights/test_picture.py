@@ -143,3 +143,27 @@ def test_another_offer_is_another_picture() -> None:
     shown.group.activities.update(hours=1)
     shown.group.activities.create(form="form.shadowing", hours=60)
     assert read(shown) != before
+
+
+def test_groups_with_the_same_figures_each_see_their_own_name_as_text() -> None:
+    told = {}
+    for name in ("Team <b>Oost</b> & West", "Team Zuid"):
+        shown = pictured(offer=TRAINING)
+        type(shown.group).objects.filter(pk=shown.group.pk).update(name=name)
+        told[name] = read(shown)
+        assert all(len(key) == 64 for key in re.findall(r'csrfmiddlewaretoken" value="(\w+)"', told[name]))
+    assert "Team &lt;b&gt;Oost&lt;/b&gt; &amp; West" in told["Team <b>Oost</b> & West"]
+    assert "Oost" not in told["Team Zuid"]
+    assert not any(open_place in page for page in told.values() for open_place in "\ue000\ue001")
+
+
+def test_the_language_can_be_switched_on_a_page_that_was_made_before() -> None:
+    shown = pictured(offer=TRAINING)
+    browser = Client(enforce_csrf_checks=True)
+    browser.cookies.update(shown.host.cookies)
+    for _time in range(2):
+        told = browser.get(shown.page).content.decode()
+    [key, *_others] = re.findall(r'csrfmiddlewaretoken" value="(\w+)"', told)
+    sent = {"csrfmiddlewaretoken": key, "language": "en", "next": shown.page}
+    assert browser.post("/taal/", sent)["Location"] == shown.page
+    assert "stand highest" in browser.get(shown.page).content.decode()
