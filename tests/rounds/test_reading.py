@@ -1,10 +1,13 @@
 """The round is read in SQL of our own: it says what Django's own reading says."""
 
+from datetime import timedelta
+
 import pytest
 from django.utils import timezone
 from tests.room import Room
 
 from leerrijk.people.access import Gone, Missing
+from leerrijk.people.models import Group
 from leerrijk.rounds.models import Round
 from leerrijk.rounds.queries import OF_GROUP, OF_ROUND, round_by_id
 
@@ -29,10 +32,7 @@ def test_what_it_left_out_is_read_when_asked_for(open_room: Room) -> None:
 def test_no_round_and_a_round_past_its_date(open_room: Room) -> None:
     with pytest.raises(Missing):
         round_by_id("no-such-round")
-    asked = Round.objects.select_related("group").get()
-    asked.group.started_on = asked.group.erased_on = timezone.localdate()
-    type(asked.group).objects.filter(pk=asked.group_id).update(
-        started_on=timezone.localdate() - timezone.timedelta(days=30), erased_on=timezone.localdate()
-    )
+    asked, today = Round.objects.get(), timezone.localdate()
+    Group.objects.filter(pk=asked.group_id).update(started_on=today - timedelta(days=30), erased_on=today)
     with pytest.raises(Gone):
         round_by_id(asked.id)
