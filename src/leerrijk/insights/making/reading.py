@@ -47,9 +47,23 @@ class Row:
         return 100 - self.reach
 
     @property
+    def element(self) -> str:
+        """The id of the preference."""
+        return f"preference.{self.preference}"
+
+    @property
     def sign(self) -> str:
         """The template with the sign of the preference."""
         return f"ui/signs/{self.preference}.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A learning form that is offered, with its hours per participant per year."""
+
+    id: str
+    label: str
+    hours: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +79,7 @@ class Reading:
     talks: tuple[Talk, ...]
     caveats: tuple[str, ...]
     people: int
-    forms: int
+    forms: tuple[Form, ...]
     even_mark: int
 
     @property
@@ -81,7 +95,7 @@ class Reading:
     @property
     def apart(self) -> bool:
         """Whether there is an offer that cannot be held beside the group, since a preference has no figure."""
-        return self.forms > 0 and not self.fit
+        return bool(self.forms) and not self.fit
 
 
 def reading(figures: CellFigures, hours: dict[str, int], language: str) -> Reading:
@@ -119,7 +133,10 @@ def _made(figures: CellFigures, ticks: Ticks, language: str, current: Pack) -> R
         talks=talks(figures, outcome, inside, current.conversation, language),
         caveats=tuple(wording.caveats(fit is not None)),
         people=figures.n,
-        forms=len(offer),
+        forms=tuple(
+            Form(each.form, current.elements[each.form].title.say(language), int(each.hours))
+            for each in offer
+        ),
         even_mark=round(100 * EVENLY / axis),
     )
 
