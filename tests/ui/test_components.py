@@ -69,9 +69,9 @@ def test_the_page_with_all_it_loads_stays_under_120_kb(client: Client) -> None:
 
 def test_text_of_a_visitor_stays_text() -> None:
     hostile = '"><script>alert(1)</script>'
-    markup = show('<c-field label="x" name="x" :value="typed" error="{{ typed }}" />', typed=hostile)
+    markup = show('<c-field label="{{ typed }}" name="x" :value="typed" :error="typed" />', typed=hostile)
     assert "<script" not in markup
-    assert markup.count("&quot;&gt;&lt;script&gt;") == 2
+    assert markup.count("&quot;&gt;&lt;script&gt;") == 3
 
 
 def test_an_error_is_tied_to_its_field() -> None:
