@@ -4,6 +4,7 @@ One stylesheet, the typeface for screen and paper, the compiled translations, th
 Node runs here and nowhere else. A second run does again only what has changed.
 """
 
+import fcntl
 import hashlib
 import os
 import shutil
@@ -55,13 +56,16 @@ LETTERS = [*range(0x20, 0x7F), *range(0xA0, 0x180), *map(ord, "‐‑–—‘�
 
 
 def main() -> None:
-    """Make everything; prints a line for each step that had something to do."""
+    """Make everything, one run at a time; prints a line for each step that had something to do."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "leerrijk.project.settings")
-    fetch_components()
-    make_fonts()
-    join_styles()
-    compile_words()
-    collect()
+    (ROOT / "build").mkdir(exist_ok=True)
+    with (ROOT / "build" / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        fetch_components()
+        make_fonts()
+        join_styles()
+        compile_words()
+        collect()
 
 
 def fetch_components() -> None:
@@ -121,14 +125,17 @@ def compile_words() -> None:
 
 
 def collect() -> None:
-    """The static files with their hashes and compressed twins, where whitenoise serves them."""
+    """The static files with their hashes and compressed twins, where whitenoise serves them.
+
+    Files of an earlier run stay, so that a server that is running meanwhile keeps its own.
+    """
     django.setup()
     static = [path for path in PACKAGE.glob("*/static/**/*") if path.is_file()]
     seen = _digest(*static, ROOT / "requirements" / "lock.txt")
-    with Once(Path(settings.STATIC_ROOT) / "done", seen) as needed:
+    with Once(Path(settings.STATIC_ROOT) / "collected.done", seen) as needed:
         if needed:
             _say("collecting the static files")
-            call_command("collectstatic", interactive=False, clear=True, verbosity=0)
+            call_command("collectstatic", interactive=False, verbosity=0, ignore_patterns=["*.done"])
 
 
 class Once:
@@ -139,6 +146,8 @@ class Once:
 
     def __enter__(self) -> bool:
         self.needed = not self.mark.exists() or self.mark.read_text() != self.digest
+        if self.needed:
+            self.mark.unlink(missing_ok=True)
         return self.needed
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
