@@ -46,7 +46,7 @@ COMPONENTS = (
     "@nl-design-system-candidate/button-css/dist/button.css",
     "@nl-design-system-candidate/skip-link-css/dist/skip-link.css",
 )
-OWN = ("book", "dressing", "frame", "parts", "scale", "bars", "pages", "pictures", "beamer", "print")
+OWN = ("book", "dressing", "frame", "parts", "forms", "scale", "bars", "pages", "pictures", "beamer", "print")
 
 TYPEFACE = "@fontsource-variable/atkinson-hyperlegible-next"
 FAMILY = "Atkinson Hyperlegible Next"
