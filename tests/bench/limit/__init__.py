@@ -1,0 +1,1 @@
+"""The limit: a bare Django site that keeps the same rows. What it costs, nothing built on Django can save."""
