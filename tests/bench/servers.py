@@ -41,7 +41,7 @@ def ours(data: Path, *, workers: int = 2) -> Iterator[Running]:
     env = _surroundings(data, "leerrijk.project.settings", workers)
     prepare(env)
     with _running(env, "leerrijk.project.wsgi:application") as port:
-        yield Running(port, data, *_by_host(port))
+        yield Running(port, data, open_round(port), _picture(port))
 
 
 @contextmanager
@@ -53,20 +53,25 @@ def limit(data: Path, *, workers: int = 2) -> Iterator[Running]:
         yield Running(port, data, _asked(port, "bench"), "/groep/frozen/beeld/")
 
 
-def _by_host(port: int) -> tuple[Site, str]:
-    """Start a group and open its round, page by page; then the open round and a picture of the demonstration."""
+def open_round(port: int) -> Site:
+    """Start a group and open its round, page by page, as a host does."""
     host = _Host(port)
     host.get("/groep/start/")
-    to = host.post("/groep/start/", name="Bench")
-    group = to.split("/")[2]
+    group = host.post("/groep/start/", name="Bench").split("/")[2]
     host.get(f"/groep/{group}/openen/")
     host.post(f"/groep/{group}/openen/", mode="phones", pledged="1", own_words="Bench")
     code = CODE.search(host.get(f"/groep/{group}/ronde/"))
-    pictures = PICTURE.findall(host.get("/demonstratie/"))
-    for picture in pictures:
-        if b"/formulier.pdf" not in picture and code:
-            return _asked(port, code[1].decode()), picture.decode()
-    raise SystemExit("The bench found no code or no picture on the pages of a host.")
+    if code is None:
+        raise SystemExit("The bench found no code on the page of a host.")
+    return _asked(port, code[1].decode())
+
+
+def _picture(port: int) -> str:
+    """The address of the demonstration's picture, which opens without a cookie."""
+    found = PICTURE.search(_Host(port).get("/demonstratie/"))
+    if found is None:
+        raise SystemExit("The bench found no picture in the demonstration.")
+    return found[0].decode()
 
 
 def _asked(port: int, code: str) -> Site:
@@ -76,9 +81,7 @@ def _asked(port: int, code: str) -> Site:
     found = ROUND.search(phone.post(f"/c/{code}/"))
     if found is None:
         raise SystemExit("The bench could not begin a sheet.")
-    pages = [
-        CHOICE.findall(phone.get(f"/r/{found[1]}/vragen/{number}/")) for number in range(1, PAGES + 1)
-    ]
+    pages = [CHOICE.findall(phone.get(f"/r/{found[1]}/vragen/{number}/")) for number in range(1, PAGES + 1)]
     return Site(code, found[1], tuple(tuple(item.decode() for item in page) for page in pages))
 
 

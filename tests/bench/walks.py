@@ -58,7 +58,7 @@ def walk(site: Site, told: Told, manners: Manners, chance: Random) -> Phone:
     """One phone from the first page to the profile. It stops where the server does not do as it promises."""
     browser = Browser()
     browser.saw((yield Ask(OTHER, browser.get(site.first))))
-    begun = yield Ask(OTHER, browser.post(site.first))
+    begun = yield from _press(OTHER, browser.post(site.first), manners, chance)
     to = browser.saw(begun)
     told.key = browser.cookies.get(f"sheet_{site.round}", "")
     for number, items in enumerate(site.pages, start=1):
@@ -86,8 +86,9 @@ def keep_saving(site: Site, browser: Browser, chance: Random) -> Phone:
         for _other in range(2)
     ]
     chance.shuffle(presses)
-    for press in cycle(presses):
-        yield press
+    waiting = cycle(presses)
+    while True:
+        yield next(waiting)
 
 
 def enter(site: Site, browser: Browser) -> Phone:
@@ -96,9 +97,9 @@ def enter(site: Site, browser: Browser) -> Phone:
     browser.saw((yield Ask(OTHER, browser.post(site.first))))
 
 
-def keep_looking(path: str, cookies: dict[str, str]) -> Phone:
-    """Ask for one page for ever."""
-    ask = Ask(OTHER, Browser(cookies).get(path))
+def keep_looking(path: str) -> Phone:
+    """Ask for one page for ever, without a cookie."""
+    ask = Ask(OTHER, Browser().get(path))
     while True:
         yield ask
 
