@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.journeys.site import running
+from tests.journeys.stage import Cast, cast
 
 FLAGS = [
     "--no-sandbox",
@@ -30,10 +31,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the running product."""
+    return tmp_path_factory.mktemp("site")
+
+
+@pytest.fixture(scope="session")
+def site(data: Path) -> Iterator[str]:
     """The address of the running product."""
-    with running(tmp_path_factory.mktemp("site")) as address:
+    with running(data) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def casts(site: str, data: Path) -> dict[str, Cast]:
+    """Groups in every state, with the cookies of who is in them."""
+    return cast(data)
 
 
 @pytest.fixture(scope="session")

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from leerrijk.people.access import Refused
 from leerrijk.rounds.models import Round
 
 LOOPBACK = {"127.0.0.1", "::1", ""}
+FORWARDED = ("HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_X_REAL_IP")
 
 
 class SheetRefused(Exception):
@@ -48,7 +50,12 @@ def shared_cookie(round_id: str) -> str:
 
 
 def require_from_here(asked: Round, meta: Mapping[str, Any]) -> None:
-    """Raise `Refused` when a demonstration is answered from outside the machine. The address is only looked at."""
-    outside = meta.get("REMOTE_ADDR", "") not in LOOPBACK or "HTTP_X_FORWARDED_FOR" in meta
+    """Raise `Refused` when a demonstration is answered from outside the machine. The address is only looked at.
+
+    Behind a proxy every address is this machine's own, so there nobody is taken to be here.
+    """
+    here = settings.LOOPBACK or settings.LAN
+    forwarded = any(header in meta for header in FORWARDED)
+    outside = not here or forwarded or meta.get("REMOTE_ADDR", "") not in LOOPBACK
     if asked.group.demo and outside:
         raise Refused(_("This is a demonstration: it takes no answers from outside the machine it runs on."))

@@ -27,16 +27,17 @@ KEPT = (
 )
 
 
-def erase_drawer(name: str) -> None:
+def erase_drawer(name: str) -> bool:
     """Erase all sheets of a drawer and the drawer itself, and leave no trace in the file or its log.
 
-    Can be repeated at any time: it also wipes when the rows were gone already.
+    Can be repeated at any time: it also wipes when the rows were gone already. False when traces may still
+    lie there, because others kept the file busy; then it has to be repeated.
     """
     with transaction.atomic(using=SEALED):
         Sheet.objects.filter(drawer=name).delete()
         PaperSheet.objects.filter(drawer=name).delete()
         Drawer.objects.filter(name=name).delete()
-    wipe()
+    return wipe()
 
 
 def erase_group(group_id: str) -> None:
@@ -44,6 +45,7 @@ def erase_group(group_id: str) -> None:
     for drawer in drawers_of_group(group_id):
         erase_drawer(drawer)
     people.erase_group(group_id=group_id)
+    empty_log("default")
 
 
 def wipe() -> bool:
@@ -54,6 +56,18 @@ def wipe() -> bool:
     with connection.cursor() as cursor:
         try:
             cursor.execute("VACUUM")
+        except OperationalError:
+            return False
+    return empty_log(SEALED)
+
+
+def empty_log(alias: str) -> bool:
+    """Empty the log of a database, which holds what was erased until then; False when others kept it busy."""
+    connection = connections[alias]
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        return False
+    with connection.cursor() as cursor:
+        try:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy, _pages, _moved = cursor.fetchone()
         except OperationalError:

@@ -9,16 +9,16 @@ CACHE_SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55"
 
 
 def secret_key(data: Path) -> str:
-    """Return the key that stands in `data`, after making folder and key where they are missing."""
-    given = os.environ.get("LEERRIJK_SECRET_KEY", "")
-    if given:
-        return given
-    data.mkdir(parents=True, exist_ok=True)
+    """The key that is given, else the one in `data`, after making both folders and the key where they are missing."""
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     sealed = data / "sealed"
     sealed.mkdir(mode=0o700, exist_ok=True)
     tag = sealed / "CACHEDIR.TAG"
     if not tag.exists():
         tag.write_text(f"{CACHE_SIGNATURE}\n# Backup tools skip this folder: what lies here is never kept.\n")
+    given = os.environ.get("LEERRIJK_SECRET_KEY", "")
+    if given:
+        return given
     path = data / "secret_key"
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

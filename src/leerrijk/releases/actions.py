@@ -23,6 +23,10 @@ class TooEarly(Exception):
     """The minute in which somebody may object has not passed."""
 
 
+class NotWiped(Exception):
+    """The sheets are erased, but others kept the file busy, so that traces of them may still lie in it."""
+
+
 def close(*, asked: Round, person: Role, now: datetime) -> datetime | None:
     """Begin the close: no sheet goes in any more, and the minute to object begins; its end is returned.
 
@@ -65,7 +69,8 @@ def erase_unread(*, asked: Round, person: Role) -> None:
 def finish(*, asked: Round, now: datetime) -> None:
     """Bring a close or an erasure that was begun to its end, from whatever step it stands at.
 
-    Raises `TooEarly` within the minute to object. Does nothing for a round that is open, stopped or done.
+    Raises `TooEarly` within the minute to object, and `NotWiped` when it has to be repeated. Does nothing for
+    a round that is open, stopped or done.
     """
     if asked.state == "erasing":
         _finish_erasing(asked)
@@ -76,7 +81,7 @@ def finish(*, asked: Round, now: datetime) -> None:
         rounds.move(asked, "closing")
     if asked.state == "closing":
         _make_once(asked, now)
-        erase_drawer(asked.drawer)
+        _erase(asked)
         rounds.move(asked, "closed")
 
 
@@ -89,5 +94,10 @@ def _make_once(asked: Round, now: datetime) -> None:
 
 
 def _finish_erasing(asked: Round) -> None:
-    erase_drawer(asked.drawer)
+    _erase(asked)
     rounds.move(asked, "erased")
+
+
+def _erase(asked: Round) -> None:
+    if not erase_drawer(asked.drawer):
+        raise NotWiped

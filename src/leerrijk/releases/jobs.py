@@ -3,7 +3,7 @@
 from django.utils import timezone
 from django_tasks import task
 
-from leerrijk.releases.actions import TooEarly, finish
+from leerrijk.releases.actions import NotWiped, TooEarly, finish
 from leerrijk.rounds.actions import Moved
 from leerrijk.rounds.queries import Round, unfinished
 
@@ -18,5 +18,5 @@ def finish_all() -> None:
 def _finish(asked: Round) -> None:
     try:
         finish(asked=asked, now=timezone.now())
-    except (TooEarly, Moved):
+    except (TooEarly, NotWiped, Moved):
         return

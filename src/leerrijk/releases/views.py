@@ -28,7 +28,7 @@ def _for_host(act: Callable[[Round, Role], None]) -> Callable[[HttpRequest, str]
             raise Http404
         person = people.role(group, request.COOKIES)
         people.require(person, "round.close")
-        with suppress(Moved, actions.TooEarly):
+        with suppress(Moved, actions.TooEarly, actions.NotWiped):
             act(asked, person)
         if asked.state == "closed":
             return redirect("insights:picture", group_id)

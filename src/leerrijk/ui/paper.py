@@ -2,7 +2,8 @@
 
 A template is a `.typ` file among an app's templates, named like any template (`meetings/form.typ`). It sees
 three things beside it: `base.typ` (the looks), `data.json` (what the page is about) and `images/`. Text
-reaches typst as data only, so nothing that anybody typed is ever read as markup.
+reaches typst as data only, so nothing that anybody typed is ever read as markup. All of it stays in memory:
+a profile that somebody keeps must not leave a trace on the disk of the server.
 """
 
 import json
@@ -10,7 +11,6 @@ import warnings
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import typst
@@ -58,24 +58,23 @@ def png(
 def _compile(
     template: str, data: Mapping[str, Any], images: Mapping[str, bytes], lang: str, title: str, **wanted: Any
 ) -> bytes:
-    with TemporaryDirectory(prefix="paper-") as folder:
-        root = Path(folder)
-        (root / "base.typ").write_bytes(_source(BASE))
-        (root / "main.typ").write_bytes(_source(template))
-        about = {"lang": lang, "title": showable(title), "colours": tokens(LIGHT)}
-        (root / "about.json").write_text(json.dumps(about), "utf-8")
-        (root / "data.json").write_text(json.dumps(showable(dict(data))), "utf-8")
-        (root / "images").mkdir()
-        for name, content in images.items():
-            if PurePosixPath(name).name != name:
-                raise PaperError(f"an image needs a plain file name, not {name!r}")
-            (root / "images" / name).write_bytes(content)
-        try:
-            made, said = typst.compile_with_warnings(
-                root / "main.typ", root=root, font_paths=_fonts(), ignore_system_fonts=True, **wanted
-            )
-        except typst.TypstError as fault:
-            raise PaperError(f"{template}: {fault.diagnostic or fault.message}") from fault
+    about = {"lang": lang, "title": showable(title), "colours": tokens(LIGHT)}
+    files = {
+        "base.typ": _source(BASE),
+        "main.typ": _source(template),
+        "about.json": json.dumps(about).encode(),
+        "data.json": json.dumps(showable(dict(data))).encode(),
+    }
+    for name, content in images.items():
+        if PurePosixPath(name).name != name:
+            raise PaperError(f"an image needs a plain file name, not {name!r}")
+        files[f"images/{name}"] = content
+    try:
+        made, said = typst.compile_with_warnings(
+            files, font_paths=_fonts(), ignore_system_fonts=True, **wanted
+        )
+    except typst.TypstError as fault:
+        raise PaperError(f"{template}: {fault.diagnostic or fault.message}") from fault
     for one in said:
         warnings.warn(f"{template}: {one.message}", RuntimeWarning, stacklevel=3)
     first = made[0] if isinstance(made, list) else made

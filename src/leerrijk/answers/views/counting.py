@@ -77,6 +77,7 @@ def beamer_standing(request: HttpRequest, group_id: str, mark: str) -> HttpRespo
 def standing(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpResponse:
     """The count on every phone, and the question whether it is right while the round closes."""
     person = access.role(asked, request.COOKIES)
+    people.require(person, "round.count")
     return render(request, "answers/standing.html", _standing(asked, person))
 
 
