@@ -132,7 +132,10 @@ def test_pages_with_answers_are_stored_nowhere(open_room: Room) -> None:
 
 def test_saving_a_page_asks_six_queries_at_most(open_room: Room) -> None:
     phone = open_room.join()
-    with CaptureQueriesContext(connections["default"]) as first, CaptureQueriesContext(connections["sealed"]) as second:
+    with (
+        CaptureQueriesContext(connections["default"]) as first,
+        CaptureQueriesContext(connections["sealed"]) as second,
+    ):
         phone.post(f"/r/{open_room.round.id}/vragen/1/", page_of(open_room))
     assert 0 < len(first) + len(second) <= 6
 

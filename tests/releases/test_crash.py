@@ -89,7 +89,8 @@ import django, json; django.setup()
 from leerrijk.answers.sealed.models import Drawer, Sheet
 from leerrijk.releases.models import Release
 from leerrijk.rounds.models import Round
-print(json.dumps({"state": Round.objects.get().state, "releases": [r.cells["group"]["n"] for r in Release.objects.all()],
+releases = [r.cells["group"]["n"] for r in Release.objects.all()]
+print(json.dumps({"state": Round.objects.get().state, "releases": releases,
                   "sent": Sheet.objects.filter(sent=True).count(), "drawers": Drawer.objects.count()}))
 """
 
@@ -116,4 +117,9 @@ def test_a_close_killed_at_any_step_is_finished_by_the_next(place: str, when: st
         assert found["sent"] == SENT or found["releases"] == [SENT], "a sent sheet was lost"
     finished = run(CLOSE, tmp_path)
     assert finished.returncode == 0, finished.stderr
-    assert json.loads(run(LOOK, tmp_path).stdout) == {"state": "closed", "releases": [SENT], "sent": 0, "drawers": 0}
+    assert json.loads(run(LOOK, tmp_path).stdout) == {
+        "state": "closed",
+        "releases": [SENT],
+        "sent": 0,
+        "drawers": 0,
+    }

@@ -17,7 +17,9 @@ from leerrijk.meetings.making.kit import kit as kit_of
 @require_GET
 def form(request: HttpRequest, group_id: str) -> HttpResponse:
     """The questionnaire on paper, in the language of the group."""
-    return HttpResponse(paper_form(queries.occasion(group_id, request.COOKIES)), content_type="application/pdf")
+    return HttpResponse(
+        paper_form(queries.occasion(group_id, request.COOKIES)), content_type="application/pdf"
+    )
 
 
 @never_cache

@@ -15,11 +15,6 @@ def release_of_group(group_id: str) -> Release | None:
     )
 
 
-def release_of_round(round_id: str) -> Release | None:
-    """The release of a closed round, with round and group; None while there is none that may be seen."""
-    return Release.objects.select_related("round__group").filter(pk=round_id, round__state="closed").first()
-
-
 def figures(release: Release) -> CellFigures | Withheld:
     """The figures of the group's own cell, or the reason why there are none."""
     return from_json(release.cells[GROUP])
