@@ -9,11 +9,13 @@ from leerrijk.people import links
 from leerrijk.people.access import Missing
 from leerrijk.people.models import Group
 from leerrijk.people.queries import present
-from leerrijk.rounds.models import PAPER, PHONES, Round
+from leerrijk.rounds.models import PAPER, PHONES, STATES, WITH_CODE, Round
 
 __all__ = [
     "PAPER",
     "PHONES",
+    "STATES",
+    "WITH_CODE",
     "Round",
     "any_to_finish",
     "drawers_of_group",
