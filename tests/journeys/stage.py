@@ -51,10 +51,8 @@ def cast(data: Path) -> dict[str, Cast]:
     return {name: Cast(**fields) for name, fields in json.loads(made.stdout).items()}
 
 
-def _make() -> dict[str, dict[str, Any]]:
-    import django
-
-    django.setup()
+def make() -> dict[str, dict[str, Any]]:
+    """Make the groups in the databases at hand, by the actions of real ones."""
     from datetime import timedelta
 
     from django.utils import timezone
@@ -121,4 +119,7 @@ def _make() -> dict[str, dict[str, Any]]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(_make()))
+    import django
+
+    django.setup()
+    print(json.dumps(make()))

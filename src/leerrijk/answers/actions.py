@@ -12,13 +12,15 @@ from django.utils.translation import gettext as _
 
 from leerrijk.answers import privacy
 from leerrijk.answers.access import AlreadySent, Forged, NoSheet, SheetRefused, Shut
-from leerrijk.answers.sealed.models import Drawer, PaperSheet, Sheet
+from leerrijk.answers.queries import Measurement
+from leerrijk.answers.sealed.models import Drawer, Measured, PaperSheet, Sheet
 from leerrijk.answers.sealed.statements import Found, find, mark
 from leerrijk.people import links
 from leerrijk.people.access import Refused, require
 from leerrijk.people.models import Group
 from leerrijk.people.roles import Role
 from leerrijk.pure.pack import Instrument
+from leerrijk.pure.scoring import Totals, cronbach_alpha
 from leerrijk.rounds import actions as rounds
 from leerrijk.rounds.models import PAPER, Round
 
@@ -120,6 +122,24 @@ def own_sheet(*, asked: Round, instrument: Instrument, key: str) -> OwnSheet:
         if mark != NO_MARK
     }
     return OwnSheet(answers, sheet.sent)
+
+
+def reliability(*, pack: str, instrument: Instrument) -> Measurement | None:
+    """How well each scale was measured, from the totals that may be told; None until there are enough."""
+    row = Measured.objects.filter(instrument=measured_key(pack, instrument)).first()
+    if row is None or not row.shown:
+        return None
+    told = Totals.from_json(row.shown)
+    scales = {
+        scale: cronbach_alpha(told.only([item.id for item in instrument.items if item.scale == scale]))
+        for scale in instrument.scales
+    }
+    return Measurement(told.n, {scale: alpha for scale, alpha in scales.items() if alpha is not None})
+
+
+def measured_key(pack: str, instrument: Instrument) -> str:
+    """The name under which the totals of one version of an instrument are kept."""
+    return f"{pack}/{instrument.id}/{instrument.version}"
 
 
 def count(*, asked: Round) -> int:

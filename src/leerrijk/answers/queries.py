@@ -44,12 +44,25 @@ class ProfilePage:
     limits: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """Over how many people an instrument was measured, and Cronbach's alpha of each scale."""
+
+    people: int
+    scales: Mapping[str, float]
+
+
 def profile_page(
-    answers: Mapping[str, int], instrument: Instrument, pack: Pack, language: str
+    answers: Mapping[str, int],
+    instrument: Instrument,
+    pack: Pack,
+    language: str,
+    measured: Measurement | None = None,
 ) -> ProfilePage:
     """The own profile in words of `language`: five bars, what stands out, three tips and what it cannot say.
 
-    A preference is named as strongest only by the rule of `pure.scoring.score`; raises ValueError as it does.
+    `measured` says how well the scales measure, once that may be told. A preference is named as strongest only
+    by the rule of `pure.scoring.score`; raises ValueError as it does.
     """
     profile = score(answers, instrument)
     titles = {scale: pack.elements[scale].title.say(language) for scale in instrument.scales}
@@ -57,7 +70,10 @@ def profile_page(
         Row(_slug(each.scale), titles[each.scale], each.mean, _in_words(each.mean)) for each in profile.scales
     )
     return ProfilePage(
-        _summary(profile, titles), rows, _tips(profile, pack, titles, language), _limits(pack.version)
+        _summary(profile, titles),
+        rows,
+        _tips(profile, pack, titles, language),
+        _limits(pack.version, measured),
     )
 
 
@@ -109,16 +125,28 @@ def _tips(profile: Profile, pack: Pack, titles: Mapping[str, str], language: str
         if attempt:
             heading = _("To try, with %(preference)s") % {"preference": titles[scale]}
             tips.append(Tip(_slug(scale), heading, attempt.say(language)))
-    last = profile.to_stretch()
-    stretch = pack.elements[last].stretch if last else None
-    if last and stretch:
-        heading = _("To stretch, with %(preference)s") % {"preference": titles[last]}
-        tips.append(Tip(_slug(last), heading, stretch.say(language)))
+    first = profile.to_stretch()
+    stretch = pack.elements[first].stretch if first else None
+    if first and stretch:
+        heading = _("To stretch yourself beyond %(preference)s") % {"preference": titles[first]}
+        tips.append(Tip(_slug(first), heading, stretch.say(language)))
     return tuple(tips)
 
 
-def _limits(version: str) -> tuple[str, ...]:
+def _measured(measured: Measurement | None) -> tuple[str, ...]:
+    if measured is None or not measured.scales:
+        return ()
+    lowest, highest = min(measured.scales.values()), max(measured.scales.values())
+    text = _(
+        "Measured with %(people)s people: the five scales have a reliability (Cronbach’s alpha) from %(low)s to "
+        "%(high)s."
+    )
+    return (text % {"people": measured.people, "low": f"{lowest:.2f}", "high": f"{highest:.2f}"},)
+
+
+def _limits(version: str, measured: Measurement | None) -> tuple[str, ...]:
     return (
+        *_measured(measured),
         _(
             "Everybody has all five preferences, more or less. This is a picture of today, not a type of person."
         ),

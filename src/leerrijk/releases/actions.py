@@ -8,11 +8,12 @@ from datetime import datetime
 
 from django.db import transaction
 
-from leerrijk.answers.actions import open_drawer, shut_drawer
+from leerrijk.answers.actions import measured_key, open_drawer, shut_drawer
 from leerrijk.answers.privacy import erase_drawer
 from leerrijk.content.queries import pack
 from leerrijk.people.access import require
 from leerrijk.people.roles import Role
+from leerrijk.pure.pack import Instrument
 from leerrijk.releases import making
 from leerrijk.releases.models import Release
 from leerrijk.rounds import actions as rounds
@@ -80,13 +81,15 @@ def finish(*, asked: Round, now: datetime) -> None:
             raise TooEarly
         rounds.move(asked, "closing")
     if asked.state == "closing":
-        _make_once(asked, now)
-        _erase(asked)
+        instrument = pack().instruments[asked.instrument]
+        _make_once(asked, instrument, now)
+        key = measured_key(asked.pack, instrument)
+        if not erase_drawer(asked.drawer, instrument=key, add=making.totals(asked, instrument)):
+            raise NotWiped
         rounds.move(asked, "closed")
 
 
-def _make_once(asked: Round, now: datetime) -> None:
-    instrument = pack().instruments[asked.instrument]
+def _make_once(asked: Round, instrument: Instrument, now: datetime) -> None:
     shut_drawer(name=asked.drawer)
     with transaction.atomic():
         if not Release.objects.filter(pk=asked.pk).exists():
@@ -94,10 +97,6 @@ def _make_once(asked: Round, now: datetime) -> None:
 
 
 def _finish_erasing(asked: Round) -> None:
-    _erase(asked)
-    rounds.move(asked, "erased")
-
-
-def _erase(asked: Round) -> None:
     if not erase_drawer(asked.drawer):
         raise NotWiped
+    rounds.move(asked, "erased")

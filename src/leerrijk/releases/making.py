@@ -5,7 +5,7 @@ from typing import Any
 from leerrijk.answers.sealed.models import Drawer, PaperSheet, Sheet
 from leerrijk.pure.pack import Instrument
 from leerrijk.pure.protection import publish, to_json
-from leerrijk.pure.scoring import sums
+from leerrijk.pure.scoring import ADD_FROM, Totals, sums
 from leerrijk.releases.queries import GROUP
 from leerrijk.rounds.models import PAPER, Round
 
@@ -33,6 +33,14 @@ def cells(asked: Round, instrument: Instrument) -> dict[str, Any]:
         high=instrument.high,
     )
     return {cell: to_json(published) for cell, published in made.items()}
+
+
+def totals(asked: Round, instrument: Instrument) -> Totals | None:
+    """What a round of twenty complete sheets or more adds to the totals of its instrument; None for fewer."""
+    ids = [item.id for item in instrument.items]
+    rows = Sheet.objects.filter(drawer=asked.drawer, sent=True).values_list("marks", flat=True)
+    whole = [dict(zip(ids, map(int, marks), strict=True)) for marks in rows if marks.isdigit()]
+    return Totals.of(ids, whole) if len(whole) >= ADD_FROM else None
 
 
 def _sent(asked: Round, instrument: Instrument) -> list[dict[str, int]]:

@@ -53,3 +53,26 @@ class PaperSheet(models.Model):
 
     def __str__(self) -> str:
         return "paper sheet"
+
+
+class Measured(models.Model):
+    """How well an instrument measures: sums over many rounds, from which nobody's answers can be read.
+
+    `shown` is the state that pages tell; it follows `totals` only in large steps.
+    """
+
+    instrument = models.CharField(primary_key=True, max_length=100)
+    totals = models.JSONField()
+    rounds = models.PositiveIntegerField(default=0)
+    shown = models.JSONField(null=True)
+    shown_rounds = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(shown_rounds__lte=models.F("rounds")), name="measured_shows_the_past"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.instrument

@@ -114,7 +114,7 @@ def _standing(asked: Round, person: Role) -> dict[str, Any]:
         "may_object": bool(people.may(person, "round.object")),
         "beamer": reverse("answers:beamer", args=[asked.group.id, access.beamer_mark(asked.group.id)]),
         "join": links.public(reverse("answers:first", args=[asked.code])) if asked.code else "",
-        "short": links.public(reverse("answers:code")),
+        "short": links.public(reverse("answers:code")).partition("://")[2].rstrip("/"),
         "qr": _qr(links.public(reverse("answers:first", args=[asked.code]))) if asked.code else "",
         "words": asked.code.replace("-", " ") if asked.code else "",
     }

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from leerrijk.answers import actions, forms
 from leerrijk.answers.access import SheetRefused, Shut, require_from_here, shared_cookie, sheet_cookie
-from leerrijk.answers.queries import profile_page, profile_pdf
+from leerrijk.answers.queries import ProfilePage, profile_page, profile_pdf
 from leerrijk.content.queries import pack
 from leerrijk.people import links
 from leerrijk.people.privacy import KEPT_DAYS
@@ -80,6 +80,7 @@ def first(request: HttpRequest, code: str) -> HttpResponse:
         "instrument": instrument.title.say(get_language() or "nl"),
         "intro": instrument.intro.say(get_language() or "nl"),
         "notice": asked.notice[get_language() or "nl"],
+        "responsible": asked.notice[get_language() or "nl"][0][1],
         "shared": request.COOKIES.get(shared_cookie(asked.id)),
     }
     return render(request, "answers/first.html", context)
@@ -166,7 +167,7 @@ def profile(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpR
         "round": asked,
         "shared": request.COOKIES.get(shared_cookie(asked.id)),
         "count": actions.count(asked=asked),
-        "profile": profile_page(own.answers, instrument, pack(), get_language() or "nl"),
+        "profile": _profile(asked, instrument, own, get_language() or "nl"),
     }
     return render(request, "answers/profile.html", context)
 
@@ -181,7 +182,7 @@ def profile_paper(request: HttpRequest, asked: Round, instrument: Instrument) ->
     if not own.sent:
         return redirect("answers:page", round_id=asked.id, page=1)
     language = get_language() or "nl"
-    paper = profile_pdf(profile_page(own.answers, instrument, pack(), language), language)
+    paper = profile_pdf(_profile(asked, instrument, own, language), language)
     return HttpResponse(
         paper,
         content_type="application/pdf",
@@ -204,6 +205,11 @@ def _question(item: str, number: int, text: str, value: int | None, labels: tupl
     """One question with its mark: it says the same to everybody, and making it was half of the whole page."""
     question = {"id": item, "number": number, "text": text, "value": value or "", "labels": labels}
     return render_to_string("answers/question.html", question)
+
+
+def _profile(asked: Round, instrument: Instrument, own: actions.OwnSheet, language: str) -> ProfilePage:
+    measured = actions.reliability(pack=asked.pack, instrument=instrument)
+    return profile_page(own.answers, instrument, pack(), language, measured)
 
 
 def _begin(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpResponse:

@@ -7,11 +7,13 @@
 
 from leerrijk.pure.scoring.profile import ASSUMED_ERROR, Profile, ScaleScore, score, sums, two_strongest
 from leerrijk.pure.scoring.sheet import FaultySheet, read_sheet
-from leerrijk.pure.scoring.totals import ADD_FROM, Totals, cronbach_alpha, may_renew
+from leerrijk.pure.scoring.totals import ADD_FROM, NEW_ANSWERS, NEW_ROUNDS, Totals, cronbach_alpha, may_renew
 
 __all__ = [
     "ADD_FROM",
     "ASSUMED_ERROR",
+    "NEW_ANSWERS",
+    "NEW_ROUNDS",
     "FaultySheet",
     "Profile",
     "ScaleScore",

@@ -42,9 +42,9 @@ class Profile:
         return tuple(self._ranked()[:2])
 
     def to_stretch(self) -> str | None:
-        """Return the scale with the lowest mean, or None when no scale has one; the last of equals."""
+        """Return the scale to stretch beyond, the one with the highest mean; None when no scale has one."""
         ranked = self._ranked()
-        return ranked[-1] if ranked else None
+        return ranked[0] if ranked else None
 
     def _ranked(self) -> list[str]:
         known = [(score.scale, score.mean) for score in self.scales if score.mean is not None]
