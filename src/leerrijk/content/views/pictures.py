@@ -9,12 +9,14 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from leerrijk.content import making, queries
 
 
 @require_safe
+@gzip_page
 def model(request: HttpRequest) -> HttpResponse:
     """The first picture large, every part a link; the others small."""
     language = get_language() or ""
@@ -26,6 +28,7 @@ def model(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@gzip_page
 def picture(request: HttpRequest, picture: str) -> HttpResponse:
     """One picture, large, and the same in words below it."""
     language = get_language() or ""
