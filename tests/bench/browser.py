@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 
 from tests.bench.phones import Reply
 
-COOKIE = re.compile(rb"\r\nset-cookie: ([^=\r]+)=([^;\r]*)", re.IGNORECASE)
+COOKIE = re.compile(rb"\r\nset-cookie:[ ]*([^=\r]+)=([^;\r]*)", re.IGNORECASE)
 FORM_KEY = re.compile(rb'name="csrfmiddlewaretoken" value="([^"]+)"')
-LOCATION = re.compile(rb"\r\nlocation: ([^\r]+)\r\n", re.IGNORECASE)
+LOCATION = re.compile(rb"\r\nlocation:[ ]*([^\r]+)\r\n", re.IGNORECASE)
 
 
 class Browser:

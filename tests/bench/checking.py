@@ -20,9 +20,11 @@ def faults(data: Path, site: Site, told: Sequence[Told]) -> list[str]:
     """
     with closing(sqlite3.connect(f"file:{data}/sealed/sealed.sqlite3?mode=ro", uri=True)) as sealed:
         rows = sealed.execute(SHEETS).fetchall()
-    by_key = {hashlib.sha256(each.key.encode()).hexdigest(): each for each in told if each.key}
+    by_key = {hashlib.sha256(each.key.encode()).hexdigest(): each for each in told}
+    if len(by_key) < len(told):
+        return ["two phones have one sheet, or none"]
     drawers = {drawer for drawer, key, _marks, _sent in rows if key in by_key}
-    if len(drawers) > 1:
+    if len(drawers) != 1:
         return [f"one round has {len(drawers)} drawers"]
     stored = {key: (marks, bool(sent)) for drawer, key, marks, sent in rows if drawer in drawers}
     found = list(_wrong(site, by_key, stored))
