@@ -29,12 +29,13 @@ __all__ = [
 OF_ROUND = ("id", "group_id", "drawer", "instrument", "mode", "state", "code")
 OF_GROUP = ("id", "name", "language", "host_hash", "demo", "erased_on")
 ERASED_ON = Group._meta.get_field("erased_on")
-BY_ID = """
+READ = """
     SELECT asked.id, asked.group_id, asked.drawer, asked.instrument, asked.mode, asked.state, asked.code,
         own.id, own.name, own.language, own.host_hash, own.demo, own.erased_on
     FROM rounds_round AS asked JOIN people_group AS own ON own.id = asked.group_id
-    WHERE asked.id = %s
 """
+BY_ID = f"{READ} WHERE asked.id = %s"
+BY_CODE = f"{READ} WHERE asked.code = %s AND asked.state = 'open'"
 
 
 def round_of_group(group_id: str) -> Round | None:
@@ -43,30 +44,17 @@ def round_of_group(group_id: str) -> Round | None:
 
 
 def round_by_id(round_id: str) -> Round:
-    """The round with its group. Raises `Missing`, and `Gone` once the group's date has passed.
-
-    In SQL, because every page and every save of a participant begins with it, and Django words it anew each
-    time for longer than all the rest of a save takes. What is not in it is read when it is asked for.
-    """
-    with connection.cursor() as cursor:
-        cursor.execute(BY_ID, [round_id])
-        row = cursor.fetchone()
-    if row is None:
+    """The round with its group. Raises `Missing`, and `Gone` once the group's date has passed."""
+    found = _read(BY_ID, round_id)
+    if found is None:
         raise Missing
-    found = Round.from_db("default", OF_ROUND, row[: len(OF_ROUND)])
-    found.group = Group.from_db("default", OF_GROUP, row[len(OF_ROUND) :])
-    found.group.erased_on = ERASED_ON.to_python(found.group.erased_on)
-    present(found.group)
     return found
 
 
 def round_by_code(typed: str) -> Round | None:
     """The round that a code opens while it is open, however the code was typed; None tells nothing."""
     code = links.read_code(typed)
-    found = Round.objects.select_related("group").filter(code=code, state="open").first() if code else None
-    if found:
-        present(found.group)
-    return found
+    return _read(BY_CODE, code) if code else None
 
 
 def drawers_of_group(group_id: str) -> list[str]:
@@ -88,3 +76,21 @@ def any_to_finish(now: datetime) -> bool:
 def open_real_rounds() -> int:
     """How many rounds are open in groups that are no demonstration."""
     return Round.objects.filter(state="open", group__demo=False).count()
+
+
+def _read(statement: str, key: str) -> Round | None:
+    """One round with its group. Raises `Gone` once the group's date has passed.
+
+    In SQL, because every page and every save of a participant begins with it, and Django words it anew each
+    time for longer than all the rest of a save takes. What is not in it is read when it is asked for.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [key])
+        row = cursor.fetchone()
+    if row is None:
+        return None
+    found = Round.from_db("default", OF_ROUND, row[: len(OF_ROUND)])
+    found.group = Group.from_db("default", OF_GROUP, row[len(OF_ROUND) :])
+    found.group.erased_on = ERASED_ON.to_python(found.group.erased_on)
+    present(found.group)
+    return found
