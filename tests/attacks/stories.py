@@ -70,6 +70,26 @@ def closed() -> dict[str, Any]:
     return known | {"state": room.close().state}
 
 
+def erased() -> dict[str, Any]:
+    """A host starts a group and erases it again."""
+    room = Room.start("Team with a name of its own")
+    room.open()
+    room.take_part(marks_of(0))
+    assert room.host.post(room.path("wissen/")).status_code == 200
+    return {"name": "Team with a name of its own"}
+
+
+def pragmas() -> dict[str, list[int]]:
+    """How both files are kept."""
+    found: dict[str, list[int]] = {"secure_delete": [], "temp_store": []}
+    for alias in ("default", SEALED):
+        with connections[alias].cursor() as cursor:
+            for name in found:
+                cursor.execute(f"PRAGMA {name}")
+                found[name].append(cursor.fetchone()[0])
+    return found
+
+
 def with_rowid() -> None:
     """Switch off: tables of the sealed database without a hidden row number."""
     with connections[SEALED].cursor() as cursor:
@@ -115,12 +135,17 @@ def without_secure_delete() -> None:
         connections[alias].settings_dict["OPTIONS"]["init_command"] = "PRAGMA journal_mode=WAL;"
 
 
+def without_empty_log() -> None:
+    """Switch off: the log is emptied when something was erased."""
+    privacy.empty_log = lambda alias: True
+
+
 def without_erasing() -> None:
     """Switch off: at the close the sheets are erased."""
-    releases.erase_drawer = lambda name: True
+    releases.erase_drawer = lambda *_, **__: True
 
 
-STORIES: dict[str, Callable[[], Any]] = {each.__name__: each for each in (answered, closed)}
+STORIES: dict[str, Callable[[], Any]] = {each.__name__: each for each in (answered, closed, erased, pragmas)}
 SWITCHES: dict[str, Callable[[], None]] = {
     each.__name__: each
     for each in (
@@ -130,6 +155,7 @@ SWITCHES: dict[str, Callable[[], None]] = {
         with_trail,
         without_wipe,
         without_secure_delete,
+        without_empty_log,
         without_erasing,
     )
 }

@@ -1,7 +1,6 @@
 """A6: what was deleted still lies in freed pages and in the log, until something is written over it."""
 
 import hashlib
-import sys
 
 import pytest
 from tests.attacks.machine import Machine
@@ -32,18 +31,24 @@ def test_without_erasing_too(machine: Machine) -> None:
 
 
 def test_both_files_overwrite_what_is_deleted_and_rewrite_in_memory(machine: Machine) -> None:
-    said = machine.run(sys.executable, "-c", PRAGMAS)
-    assert said.stdout.split() == ["1", "2", "1", "2"], said.stderr
+    assert machine.tell("pragmas") == {"secure_delete": [1, 1], "temp_store": [2, 2]}
 
 
-PRAGMAS = """
-import django; django.setup()
-for alias in ("default", "sealed"):
-    with connections[alias].cursor() as cursor:
-        for name in ("secure_delete", "temp_store"):
-            cursor.execute(f"PRAGMA {name}")
-            print(cursor.fetchone()[0])
-"""
+def test_a_file_that_does_not_is_found(machine: Machine) -> None:
+    assert machine.tell("pragmas", "without_secure_delete") == {"secure_delete": [0, 0], "temp_store": [0, 0]}
+
+
+def names(machine: Machine, *switched_off: str) -> list[str]:
+    """The files that still hold the name of a group right after its host erased it."""
+    return machine.holding(machine.tell("erased", *switched_off)["name"])
+
+
+def test_an_erased_group_leaves_no_byte_of_its_name(machine: Machine) -> None:
+    assert names(machine) == []
+
+
+def test_without_emptying_the_log_it_does(machine: Machine) -> None:
+    assert names(machine, "without_empty_log") == ["leerrijk.sqlite3-wal"]
 
 
 def opened_too_early(room: Room) -> bool:
@@ -68,5 +73,5 @@ def test_a_wipe_that_failed_keeps_the_picture_shut_until_it_is_done(
 def test_without_that_check_it_opens(open_room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     erase = actions.erase_drawer
     monkeypatch.setattr(privacy, "wipe", lambda: False)
-    monkeypatch.setattr(actions, "erase_drawer", lambda name: erase(name) or True)
+    monkeypatch.setattr(actions, "erase_drawer", lambda *given, **named: erase(*given, **named) or True)
     assert opened_too_early(open_room)
