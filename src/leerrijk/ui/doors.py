@@ -6,6 +6,7 @@ file that hangs doors; it is the navigation of the product too.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from django.http import HttpRequest
 from django.urls import reverse
@@ -51,7 +52,14 @@ def ways(place: str, request: HttpRequest | None, **subject: object) -> list[Way
     found = []
     for door in _doors.get(place, ()):
         if door.may(request) and all(name in subject for name in door.asks):
-            address = reverse(door.view, kwargs={name: subject[name] for name in door.asks})
+            asked = {name: subject[name] for name in door.asks}
+            address = reverse(door.view, kwargs=asked) if asked else _address(door.view)
             here = request is not None and request.path == address
             found.append(Way(str(door.label), address + door.fragment, here))
     return found
+
+
+@cache
+def _address(view: str) -> str:
+    """The address that asks nothing: every page has seven, so each is worked out once a process."""
+    return reverse(view)
