@@ -23,6 +23,7 @@ CODE_FILE = re.compile(r"`((?:src|tests|docs|requirements)/[\w./-]+\.\w+)`")
 ROOM_FILE = re.compile(
     r"`((?:project|home|insights|releases|answers|meetings|rounds|activities|content|people|pure|ui)/[\w./-]+\.\w+)`"
 )
+CODE_NAME = re.compile(r"`(?:src/leerrijk/)?(\w+(?:/\w+)*)\.py` `(\w+)`")
 VARIABLE = re.compile(r"LEERRIJK_[A-Z_]+")
 NAMES = [str(path.relative_to(ROOT)) for path in TOLD]
 
@@ -86,6 +87,22 @@ def test_files_that_are_named_exist(page: Path) -> None:
     missing = [name for name in CODE_FILE.findall(text) if not (ROOT / name).exists()]
     missing += [name for name in ROOM_FILE.findall(text) if not (ROOT / "src" / "leerrijk" / name).exists()]
     assert missing == []
+
+
+def test_the_walk_of_an_answer_goes_by_functions_that_exist() -> None:
+    steps = CODE_NAME.findall((DOCS / "architecture.md").read_text())
+    gone = [
+        f"{file}: {name}"
+        for file, name in steps
+        if not hasattr(import_module(f"leerrijk.{file.replace('/', '.')}"), name)
+    ]
+    assert len(steps) > 12
+    assert gone == []
+
+
+def test_every_decision_stands_in_the_list() -> None:
+    listed = (DOCS / "adr" / "README.md").read_text()
+    assert [page.name for page in DOCS.glob("adr/0*.md") if f"({page.name})" not in listed] == []
 
 
 def test_hosting_tells_every_variable_and_no_other() -> None:
