@@ -26,11 +26,12 @@ __all__ = [
     "unfinished",
 ]
 
-OF_ROUND = ("id", "group_id", "drawer", "instrument", "mode", "state", "code")
+OF_ROUND = ("id", "group_id", "drawer", "instrument", "pack", "mode", "state", "code")
 OF_GROUP = ("id", "name", "language", "host_hash", "demo", "erased_on")
 ERASED_ON = Group._meta.get_field("erased_on")
 READ = """
-    SELECT asked.id, asked.group_id, asked.drawer, asked.instrument, asked.mode, asked.state, asked.code,
+    SELECT asked.id, asked.group_id, asked.drawer, asked.instrument, asked.pack, asked.mode, asked.state,
+        asked.code,
         own.id, own.name, own.language, own.host_hash, own.demo, own.erased_on
     FROM rounds_round AS asked JOIN people_group AS own ON own.id = asked.group_id
 """
