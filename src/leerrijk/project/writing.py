@@ -120,14 +120,29 @@ def roles() -> str:
     )
 
 
+# What no code can know: whoever runs a server completes it in a copy.
+OF_THE_HOST = (
+    ("controller, with contact", "also `CONTROLLER`, shown before the first question"),
+    ("data protection officer, or why there is none", ""),
+    ("purpose", "a conversation in a group about how its members like to learn; add your own"),
+    ("legal basis", ""),
+    ("processor, and the place of the server", ""),
+    ("recipients outside the organisation", "none by the product itself"),
+    ("security of the server, and who may log in to it", ""),
+)
+
+
 def processing() -> str:
-    """The record of processing: all that every room says it keeps."""
+    """The record of processing: all that every room says it keeps, and what the hosting party has to say."""
     return _page(
         "Record of processing",
         "KEPT in the `privacy.py` of every room",
         "Who is responsible is named by each server (`CONTROLLER`) and stands before the first question. What a "
         "room does not list here it does not keep. Nothing is passed on to others, nothing leaves the server, and "
         "nothing here is ever for judging a person.",
+        "## For the hosting party to complete",
+        "Copy this page into your own record of processing, and complete it there.",
+        _table(("", "yours"), OF_THE_HOST),
         *(_kept(room, kept) for room, kept in _all_kept()),
         "## Not kept",
         "Names of participants, who took part, addresses (of mail or network), devices, the time of an answer, the "
@@ -150,7 +165,7 @@ def _kept(room: str, kept: Kept) -> str:
     lines = [
         ("what", fields or name),
         ("what for", kept.why),
-        ("how long", f"{kept.days} days at most"),
+        ("how long", f"{kept.days} days at most" if kept.days else "no fixed term: it is about nobody"),
         ("who sees it", kept.who_sees),
         ("erased by", f"`{eraser}`, {moment}" if moment else f"`{eraser}`"),
         ("how to get it out", kept.exported),
