@@ -57,7 +57,7 @@ def link(request: HttpRequest, group_id: str) -> HttpResponse:
     group = group_by_id(group_id)
     people.require(people.role(group, request.COOKIES), "group.see")
     secret = request.COOKIES.get(people.host_cookie(group.id), "")
-    if _fresh(group.id) not in request.COOKIES or not secret:
+    if not request.COOKIES.get(_fresh(group.id)) or not secret:
         return render(request, "home/link_gone.html", {"group": group})
     address = links.public(reverse("home:host", args=[secret]))
     context = {"group": group, "link": address, "mail": bool(settings.EMAIL_URL)}

@@ -30,6 +30,7 @@ class Occasion:
     pack: Pack
     instrument: Instrument
     kept_days: int
+    demo: bool
     last_day: date
 
 
@@ -48,6 +49,7 @@ def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
         pack=current,
         instrument=current.instruments[INSTRUMENT],
         kept_days=KEPT_DAYS,
+        demo=found.demo,
         last_day=found.erased_on - timedelta(days=1),
     )
 
