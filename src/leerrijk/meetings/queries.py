@@ -30,8 +30,8 @@ class Occasion:
     pack: Pack
     instrument: Instrument
     kept_days: int
-    demo: bool
     last_day: date
+    demo: bool = False
 
 
 def occasion(group_id: str, cookies: Mapping[str, str]) -> Occasion:
