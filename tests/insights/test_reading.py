@@ -99,3 +99,12 @@ def test_shares_of_people_have_wide_ends(share: int | None, said: str) -> None:
     shares = tuple(share or 0 for _ in SCALES)
     figures = large((3.0,) * 5, shares) if share else small((3.0,) * 5)
     assert {row.people for row in reading(figures, {}, "nl").rows} == {said}
+
+
+@given(means=st.tuples(*[st.integers(30, 34).map(lambda tenths: tenths / 10)] * 5))
+def test_five_that_lie_close_together_are_given_no_order(means: tuple[float, ...]) -> None:
+    with patch("leerrijk.insights.making.reading.weighed", return_value=(ONE_SIDED,)):
+        shown = reading(small(means), {"form.training": 1}, "en")
+    assert shown.headline == "No preference stands out in this group"
+    assert "close together" in shown.close
+    assert not any(row.note or row.high for row in shown.rows)

@@ -118,14 +118,13 @@ def _made(figures: CellFigures, ticks: Ticks, language: str, current: Pack) -> R
     fit = None if isinstance(outcome, NoFit) else outcome
     names = {scale: current.elements[scale].title.say(language) for scale in _scales(figures, current)}
     inside = {scale: _inside(name) for scale, name in names.items()}
-    high = wording.highest(figures)
+    close = wording.close_together(figures)
+    high = () if close else wording.highest(figures)
     served = {scale: round(100 * share) for scale, share in fit.served.items()} if fit else {}
     axis = SHORT_AXIS if max(served.values(), default=0) <= SHORT_AXIS else WHOLE_AXIS
     return Reading(
         headline=wording.headline([inside[scale] for scale in high]),
-        close=_("The five lie close together: do not read an order into them.")
-        if wording.close_together(figures)
-        else "",
+        close=_("The five lie close together: do not read an order into them.") if close else "",
         rows=tuple(_row(scale, names[scale], figures, fit, high, axis) for scale in names),
         fit=wording.fit(fit.words, fit.share, fit.even) if fit else "",
         fit_short=wording.fit_in_short(fit.words, fit.share, fit.even) if fit else "",
@@ -165,7 +164,7 @@ def _row(
         people=wording.people(found.among_strongest) if found else "",
         high=scale in high,
         served=served,
-        note=_note(scale, fit),
+        note=_note(scale, fit) if high else "",
         reach=round(25 * (found.mean - 1)) if found else 0,
         given=round(100 * (served or 0) / axis),
     )
