@@ -132,7 +132,8 @@ def without_wipe() -> None:
 def without_secure_delete() -> None:
     """Switch off: what is deleted is overwritten."""
     for alias in (SEALED, "default"):
-        connections[alias].settings_dict["OPTIONS"]["init_command"] = "PRAGMA journal_mode=WAL;"
+        options = connections[alias].settings_dict["OPTIONS"]
+        options["init_command"] = "PRAGMA journal_mode=WAL; PRAGMA secure_delete=OFF;"
 
 
 def without_empty_log() -> None:

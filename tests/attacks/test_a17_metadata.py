@@ -2,6 +2,7 @@
 
 import re
 import socket
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
@@ -11,12 +12,20 @@ from PIL import Image
 from pypdf import PdfReader
 from tests.room import Room
 
+from leerrijk.content import making as pictures
 from leerrijk.meetings.making import kit
 from leerrijk.ui import paper
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "sealed"])
 PLAIN = {"/Title", "/Creator", "/Producer"}
 TIMES = re.compile(rb"\d\d:\d\d:\d\d|D:\d{10}")
+
+
+@pytest.fixture(autouse=True)
+def _no_paper_of_another_test() -> Iterator[None]:
+    pictures._pdf.cache_clear()
+    yield
+    pictures._pdf.cache_clear()
 
 
 def of_file(name: str, content: bytes, secrets: list[str]) -> set[str]:
