@@ -63,6 +63,15 @@ def test_without_a_folder_the_packs_in_use_are_checked(settings: Settings, tmp_p
     assert told("pack", "check").splitlines()[-1] == f"{tmp_path}: sound"
 
 
+def test_a_faulty_pack_in_use_ends_with_one(settings: Settings, tmp_path: Path) -> None:
+    settings.LEERRIJK_PACK_DIR = str(write_pack(tmp_path, old='version: "1.0"', new='version: ""'))
+    err = StringIO()
+    with pytest.raises(SystemExit) as ended:
+        call_command("pack", "check", stdout=StringIO(), stderr=err)
+    assert ended.value.code == 1
+    assert f"{tmp_path}/pack.yaml:2: version" in err.getvalue()
+
+
 def test_the_schema_is_printed() -> None:
     assert json.loads(told("pack", "schema")) == schema()
 
