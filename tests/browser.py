@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Literal
 
 from django.test.testcases import LiveServerThread, _StaticFilesHandler
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 EXECUTABLE = "/usr/bin/chromium"
 FLAGS = [
@@ -18,6 +19,24 @@ FLAGS = [
     "--no-first-run",
     "--disable-quic",
 ]
+
+
+@cache
+def chromium() -> Browser:
+    """The one browser of this process: two players of playwright do not live in one process together."""
+    return _player().chromium.launch(executable_path=EXECUTABLE, args=FLAGS)
+
+
+@cache
+def _player() -> Playwright:
+    return sync_playwright().start()
+
+
+def close() -> None:
+    """Close the browser, when there was one."""
+    if _player.cache_info().currsize:
+        chromium().close()
+        _player().stop()
 
 
 @contextmanager
@@ -38,10 +57,8 @@ def opened(
     address: str, width: int, height: int = 900, scheme: Literal["light", "dark"] = "light"
 ) -> Iterator[Page]:
     """The page at an address in a Dutch browser of this size, with its typeface loaded."""
-    with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=EXECUTABLE, args=FLAGS)
-        page = browser.new_page(viewport={"width": width, "height": height}, locale="nl", color_scheme=scheme)
-        page.goto(address)
-        page.evaluate("document.fonts.ready")
-        yield page
-        browser.close()
+    page = chromium().new_page(viewport={"width": width, "height": height}, locale="nl", color_scheme=scheme)
+    page.goto(address)
+    page.evaluate("document.fonts.ready")
+    yield page
+    page.context.close()

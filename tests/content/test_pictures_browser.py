@@ -5,24 +5,14 @@ from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from django.test.testcases import LiveServerThread, _StaticFilesHandler
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
+from tests.browser import chromium, serving
 
 from leerrijk.content import making
 from leerrijk.pure.pictures import PICTURES
 from leerrijk.pure.pictures.measure import width
 from leerrijk.ui.theme import DARK, LIGHT
 
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-quic",
-]
 VISIBLE = (
     "[...document.querySelectorAll('.drawing')].filter((drawing) => drawing.role && drawing.clientWidth)"
 )
@@ -47,23 +37,13 @@ pytestmark = [pytest.mark.browser, pytest.mark.timeout(60)]
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    """The product on a free port, with its collected static files as a browser asks for them: with their hashes."""
-    thread = LiveServerThread("127.0.0.1", _StaticFilesHandler)
-    thread.daemon = True
-    thread.start()
-    thread.is_ready.wait()
-    if thread.error:
-        raise thread.error
-    yield f"http://127.0.0.1:{thread.port}"
-    thread.terminate()
+    with serving() as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as player:
-        launched = player.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
-        yield launched
-        launched.close()
+def browser() -> Browser:
+    return chromium()
 
 
 @pytest.fixture
