@@ -33,7 +33,6 @@ def consistent(look: Callable[[tuple[int, ...]], Hashable] = published) -> dict[
 
 
 def fixed(seen: dict[Hashable, set[Others]]) -> int:
-    """How often somebody else's total follows: the least, the middle or the greatest can be only one."""
-    return sum(
-        any(len({others[place] for others in each}) == 1 for place in range(3)) for each in seen.values()
-    )
+    """How often somebody else's total follows. Figures do not tell people apart, so it follows for one person
+    only where all that agrees with what is seen has one and the same total for everybody."""
+    return sum(len({total for others in each for total in others}) == 1 for each in seen.values())

@@ -9,18 +9,19 @@ from tests.attacks.reckoning import consistent
 from leerrijk.pure.protection import publishing
 
 
-def sums() -> int:
-    """How often two insiders know the sum of three others exactly."""
-    return sum(len({sum(others) for others in each}) == 1 for each in consistent().values())
+def known_sums() -> Fraction:
+    """The share of views in which two insiders know the sum of three others exactly."""
+    seen = consistent()
+    return Fraction(sum(len({sum(others) for others in each}) == 1 for each in seen.values()), len(seen))
 
 
-def test_one_decimal_never_gives_the_sum() -> None:
-    assert sums() == 0
+def test_one_decimal_hides_the_sum_but_for_a_few_views_at_the_ends() -> None:
+    assert known_sums() < Fraction(1, 10)
 
 
-def test_every_decimal_does(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_decimal_gives_it(monkeypatch: pytest.MonkeyPatch) -> None:
     def exact(capped: Sequence[int], items: int) -> float:
         return float(Fraction(sum(capped), len(capped) * items))
 
     monkeypatch.setattr(publishing, "_mean", exact)
-    assert sums() > 0
+    assert known_sums() > Fraction(3, 4)

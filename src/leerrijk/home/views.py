@@ -45,7 +45,13 @@ def begin(request: HttpRequest) -> HttpResponse:
     response = redirect("home:link", group_id=group.id)
     _make_host(response, group, secret)
     response.set_cookie(
-        _fresh(group.id), "1", max_age=FRESH_SECONDS, path=_path(group.id), httponly=True, samesite="Lax"
+        _fresh(group.id),
+        "1",
+        max_age=FRESH_SECONDS,
+        path=_path(group.id),
+        httponly=True,
+        samesite="Lax",
+        secure=settings.HTTPS,
     )
     return response
 

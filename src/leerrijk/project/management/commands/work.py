@@ -16,6 +16,6 @@ class Command(BaseCommand):
         stop = threading.Event()
         threading.Thread(target=keep_time, args=(stop,), daemon=True).start()
         try:
-            call_command("db_worker", interval=1, startup_delay=False)
+            call_command("db_worker", interval=1, startup_delay=False, verbosity=0)
         finally:
             stop.set()
