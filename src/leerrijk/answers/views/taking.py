@@ -1,14 +1,12 @@
 """A participant's pages: code, first page, questions, send, own profile."""
 
 from collections.abc import Callable
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.template.loader import render_to_string
-from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -16,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from leerrijk.answers import actions, forms
 from leerrijk.answers.access import SheetRefused, Shut, require_from_here, shared_cookie, sheet_cookie
 from leerrijk.answers.queries import ProfilePage, profile_page, profile_pdf
+from leerrijk.answers.views.asking import questions
 from leerrijk.content.queries import pack
 from leerrijk.people import links
 from leerrijk.people.privacy import KEPT_DAYS
@@ -108,20 +107,7 @@ def page(request: HttpRequest, asked: Round, instrument: Instrument, page: int) 
     own = actions.own_sheet(asked=asked, instrument=instrument, key=_key(request, asked))
     if own.sent:
         return redirect("answers:profile", round_id=asked.id)
-    language = get_language() or "nl"
-    labels = tuple(label.say(language) for label in instrument.labels)
-    first_number = (page - 1) * instrument.per_page + 1
-    context = {
-        "round": asked,
-        "page": page,
-        "pages": len(pages),
-        "back": page - 1,
-        "questions": [
-            _question(item.id, number, item.text.say(language), own.answers.get(item.id), labels)
-            for number, item in enumerate(pages[page - 1], start=first_number)
-        ],
-    }
-    return render(request, "answers/page.html", context)
+    return questions(request, asked, instrument, page, own)
 
 
 @require_http_methods(["GET", "POST"])
@@ -198,13 +184,6 @@ def following(request: HttpRequest, asked: Round, instrument: Instrument) -> Htt
     to.delete_cookie(sheet_cookie(asked.id), samesite="Lax")
     to.delete_cookie(pass_cookie(asked.id), samesite="Lax")
     return to
-
-
-@lru_cache(maxsize=1024)
-def _question(item: str, number: int, text: str, value: int | None, labels: tuple[str, ...]) -> SafeString:
-    """One question with its mark: it says the same to everybody, and making it was half of the whole page."""
-    question = {"id": item, "number": number, "text": text, "value": value or "", "labels": labels}
-    return render_to_string("answers/question.html", question)
 
 
 def _profile(asked: Round, instrument: Instrument, own: actions.OwnSheet, language: str) -> ProfilePage:
