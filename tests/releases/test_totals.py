@@ -1,6 +1,7 @@
 """The instrument's totals: added once at a close of twenty or more, told only in large steps."""
 
 from collections.abc import Mapping
+from itertools import product
 
 import pytest
 from tests.room import Room
@@ -41,7 +42,12 @@ def test_a_round_is_added_from_twenty_sheets_on(open_room: Room, people: int, ke
     open_room.close()
     assert Measured.objects.count() == kept
     for row in Measured.objects.all():
-        assert Totals.from_json(row.totals) == Totals.of(ITEMS, sheets(people))
+        kept, everything = Totals.from_json(row.totals), Totals.of(ITEMS, sheets(people))
+        assert (kept.n, kept.sums) == (everything.n, everything.sums)
+        scale_of = [item.scale for item in open_room.instrument.items]
+        for i, j in product(range(len(ITEMS)), repeat=2):
+            same = scale_of[i] == scale_of[j]
+            assert kept.products[i][j] == (everything.products[i][j] if same else 0)
         assert (row.rounds, row.shown) == (1, None)
 
 

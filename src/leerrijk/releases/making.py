@@ -40,7 +40,10 @@ def totals(asked: Round, instrument: Instrument) -> Totals | None:
     ids = [item.id for item in instrument.items]
     rows = Sheet.objects.filter(drawer=asked.drawer, sent=True).values_list("marks", flat=True)
     whole = [dict(zip(ids, map(int, marks), strict=True)) for marks in rows if marks.isdigit()]
-    return Totals.of(ids, whole) if len(whole) >= ADD_FROM else None
+    if len(whole) < ADD_FROM:
+        return None
+    scales = [[item.id for item in instrument.items if item.scale == scale] for scale in instrument.scales]
+    return Totals.of(ids, whole).within(scales)
 
 
 def _sent(asked: Round, instrument: Instrument) -> list[dict[str, int]]:

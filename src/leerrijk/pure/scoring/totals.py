@@ -60,6 +60,28 @@ class Totals:
             products=tuple(tuple(self.products[i][j] for j in places) for i in places),
         )
 
+    def within(self, groups: Iterable[Sequence[str]]) -> "Totals":
+        """Return the totals with products only between items of one group, 0 elsewhere.
+
+        No reliability needs the others, so what is kept should not hold them: they are most of what could be
+        concluded about people. ValueError for an item that is not one of these.
+        """
+        together = {
+            (self.items.index(one), self.items.index(other))
+            for group in groups
+            for one in group
+            for other in group
+        }
+        places = range(len(self.items))
+        return Totals(
+            items=self.items,
+            n=self.n,
+            sums=self.sums,
+            products=tuple(
+                tuple(self.products[i][j] if (i, j) in together else 0 for j in places) for i in places
+            ),
+        )
+
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON values; `from_json` reads them back."""
         return {"items": self.items, "n": self.n, "sums": self.sums, "products": self.products}
