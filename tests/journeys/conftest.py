@@ -28,9 +28,10 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(data: Path) -> Iterator[str]:
-    """The address of the running product."""
-    with running(data) as address:
+def site(data: Path, pytestconfig: pytest.Config) -> Iterator[str]:
+    """The address of the running product; for screenshots the one that a reader will see too."""
+    port = {"LEERRIJK_PORT": "8000"} if pytestconfig.getoption("--screenshots") else {}
+    with running(data, **port) as address:
         yield address
 
 

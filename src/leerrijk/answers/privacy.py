@@ -27,7 +27,7 @@ KEPT = (
         erased_by="leerrijk.answers.privacy.erase_drawer, at the close and on the group's date",
     ),
     Kept(
-        what="sealed.Measured: sums of the items, and cross-products within a scale, over all rounds of twenty people or more",
+        what="sealed.Measured: sums of items, and cross-products within a scale, of rounds of twenty people or more",
         why="to say how well the questions measure; nobody's answers can be read from it",
         days=0,
         who_sees="everybody, as one number a scale that changes per 100 new answers of three rounds",
