@@ -69,11 +69,11 @@ class TestDoctor:
         assert all(words in said for words in ("not https", "Nobody is named", "demonstration"))
 
     def test_a_server_that_was_never_started_is_told_to_migrate(
-        self, monkeypatch: pytest.MonkeyPatch
+        self, settings: LazySettings, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(health.MigrationExecutor, "migration_plan", lambda self, targets: ["a step"])
         monkeypatch.setattr(health, "open_real_rounds", lambda: pytest.fail("there is no table to read yet"))
-        monkeypatch.setattr(health.settings, "LOOPBACK", True)
+        settings.LOOPBACK = True
         assert "The default database is not up to date" in self.said()
 
     def test_a_sealed_folder_that_is_copied_elsewhere(self, tmp_path: Path) -> None:
