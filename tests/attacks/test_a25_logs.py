@@ -4,6 +4,7 @@ import io
 import logging
 import logging.config
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -13,6 +14,7 @@ from tests.room import Room
 
 from leerrijk.answers.views import taking
 from leerrijk.people.models import Group
+from leerrijk.project import health
 from leerrijk.project.logs import WithoutSecrets
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "sealed"])
@@ -20,17 +22,18 @@ pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "seal
 
 @pytest.fixture
 def lines() -> Iterator[io.StringIO]:
-    """What the product's own handler writes."""
+    """What the handlers of the settings write, in place of the console."""
     written = io.StringIO()
-    handler = logging.StreamHandler(written)
-    handler.setFormatter(logging.Formatter(settings.LOGGING["formatters"]["plain"]["format"]))
-    handler.addFilter(WithoutSecrets())
-    root = logging.getLogger()
-    django = logging.getLogger("django")
-    kept = django.propagate, list(root.handlers)
-    django.propagate, root.handlers = True, [handler]
+    root, django = logging.getLogger(), logging.getLogger("django")
+    kept = django.propagate, list(root.handlers), root.level
+    root.handlers, django.propagate = [], True
+    logging.config.dictConfig(settings.LOGGING)
+    for handler in root.handlers:
+        assert isinstance(handler, logging.StreamHandler)
+        handler.setStream(written)
     yield written
-    django.propagate, root.handlers = kept
+    django.propagate, root.handlers = kept[:2]
+    root.setLevel(kept[2])
 
 
 def told(room: Room, lines: io.StringIO, monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -77,3 +80,21 @@ def test_a_mailed_host_link_stands_nowhere_afterwards(room: Room, monkeypatch: p
 def test_backup_tools_are_told_to_skip_the_sealed_folder() -> None:
     tag = (settings.SEALED / "CACHEDIR.TAG").read_text()
     assert tag.startswith("Signature: 8a477f597d28d172789f06886806bc55")
+
+
+def copied(sealed: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Whether the doctor says that sheets are copied elsewhere."""
+    monkeypatch.setattr(settings, "SEALED", sealed)
+    return any(
+        finding.serious and f"lies in {sealed.parent}, which" in finding.what for finding in health.examine()
+    )
+
+
+def test_the_doctor_finds_a_folder_that_is_copied_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sealed = tmp_path / "sealed"
+    sealed.mkdir(mode=0o700)
+    assert not copied(sealed, monkeypatch)
+    (tmp_path / ".stfolder").mkdir()
+    assert copied(sealed, monkeypatch)

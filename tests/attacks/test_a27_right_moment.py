@@ -53,3 +53,14 @@ def test_without_the_check_of_the_minute_it_can_be(open_room: Room, monkeypatch:
     open_room.host.post(open_room.path("sluiten/"))
     open_room.host.post(open_room.path("afronden/"))
     assert Release.objects.exists()
+
+
+def test_a_reopened_round_shows_nothing(open_room: Room) -> None:
+    phones = [open_room.take_part(mark) for mark in (1, 2, 3, 4, 5)]
+    open_room.host.post(open_room.path("sluiten/"))
+    phones[0].post(f"/r/{open_room.round.id}/klopt-niet/")
+    open_room.host.post(open_room.path("heropenen/"))
+    assert open_room.round.state == "open"
+    assert not Release.objects.exists()
+    assert open_room.host.get(open_room.path("beeld.pdf")).status_code == 404
+    assert phones[0].get(f"/r/{open_room.round.id}/beeld.pdf").status_code == 404

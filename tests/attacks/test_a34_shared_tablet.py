@@ -4,8 +4,6 @@ import pytest
 from django.test import Client
 from tests.room import Room
 
-from leerrijk.answers.views import taking
-
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "sealed"])
 
 
@@ -39,6 +37,5 @@ def test_no_paper_lies_on_a_tablet_that_goes_round(open_room: Room) -> None:
 def test_without_erasing_the_key_everything_is_found(
     open_room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taking, "following", None)
     monkeypatch.setattr("django.http.HttpResponse.delete_cookie", lambda *_, **__: None)
     assert "profiel/" in left_behind(open_room)

@@ -1,7 +1,12 @@
 """A35: a guessed, leaked or logged host link."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 from django.test import Client
+from django.utils import timezone
+from tests.attacks.looking import rows
 from tests.room import Room
 
 from leerrijk.people import links
@@ -56,3 +61,45 @@ def test_the_link_leaves_no_trail(room: Room) -> None:
 def test_the_host_of_one_group_is_nobody_in_another(room: Room) -> None:
     other = Room.start("Team Zuid")
     assert room.host.get(other.path()).status_code == 403
+
+
+def after_the_date(room: Room) -> list[str]:
+    """What a link that was kept still opens on the day on which the group is erased, before anything erased it."""
+    secret = room.host.cookies[f"host_{room.group}"].value
+    keeper = Client()
+    keeper.cookies[f"host_{room.group}"] = secret
+    with time_machine.travel(timezone.now() + timedelta(days=30)):
+        opened = {
+            "link": keeper.get(f"/gastheer/{secret}/").status_code,
+            "exchange": keeper.post(f"/gastheer/{secret}/").status_code,
+            "cookie": keeper.get(room.path()).status_code,
+        }
+    return [way for way, status in opened.items() if status < 400]
+
+
+def test_after_the_date_it_opens_nothing(room: Room) -> None:
+    assert after_the_date(room) == []
+
+
+def test_without_the_date_it_would_open_all(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people, "present", lambda found: found)
+    assert after_the_date(room) == ["link", "exchange", "cookie"]
+
+
+def shown_again(room: Room) -> bool:
+    """Whether who gets at the host's browser later can read the link on a page."""
+    secret = room.host.cookies[f"host_{room.group}"].value
+    assert secret in room.host.get(room.path("link/")).content.decode(), "it is shown after the start"
+    pages = ("", "link/", "openen/", "wissen/")
+    return any(secret in room.host.get(room.path(page)).content.decode() for page in pages)
+
+
+def test_the_link_is_shown_once_and_stored_nowhere(room: Room) -> None:
+    assert not shown_again(room)
+    secret = room.host.cookies[f"host_{room.group}"].value
+    assert not [table for table, kept in rows("default").items() if secret in " ".join(kept)]
+
+
+def test_were_it_not_forgotten_it_would_be_shown_again(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("django.http.HttpResponse.delete_cookie", lambda *_, **__: None)
+    assert shown_again(room)

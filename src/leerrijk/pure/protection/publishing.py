@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from typing import Final
 
 from leerrijk.pure.protection.agreement import agreement
 from leerrijk.pure.protection.capping import cap, widen
 from leerrijk.pure.protection.figures import CellFigures, K, Published, ScaleFigure, Withheld
 from leerrijk.pure.protection.shares import among_strongest
+
+MOST_CELLS: Final = 1
+"""How many cells a release may have as long as nothing guards against subtracting them."""
 
 
 def publish(
@@ -33,7 +37,7 @@ def publish(
     version does not guard against); a person or scale that is not there; a total that cannot be answered;
     fewer than two items to a scale (an item on its own is no scale).
     """
-    if len(cells) > 1:
+    if len(cells) > MOST_CELLS:
         raise ValueError(
             f"{len(cells)} cells were given, but only one can be published at a time: "
             "figures of cells that share people could be subtracted from each other"
