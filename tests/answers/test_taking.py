@@ -8,9 +8,12 @@ from django.db import IntegrityError, connections, transaction
 from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils.translation import override
 from tests.room import Room
 
+from leerrijk.answers.queries import profile_page
 from leerrijk.answers.sealed.models import Sheet
+from leerrijk.content.queries import pack
 from leerrijk.rounds import access
 
 pytestmark = pytest.mark.django_db(transaction=True, databases=["default", "sealed"])
@@ -138,6 +141,30 @@ def test_saving_a_page_asks_six_queries_at_most(open_room: Room) -> None:
     ):
         phone.post(f"/r/{open_room.round.id}/vragen/1/", page_of(open_room))
     assert 0 < len(first) + len(second) <= 6
+
+
+def test_a_page_that_is_opened_anew_asks_whether_the_number_is_right(open_room: Room) -> None:
+    phone = open_room.take_part()
+    open_room.host.post(open_room.path("sluiten/"))
+    body = phone.get(f"/r/{open_room.round.id}/profiel/").content.decode()
+    assert f"/r/{open_room.round.id}/klopt-niet/" in body
+    assert "profiel.pdf" in body
+    assert re.search(r"Nog \d+ seconden", body)
+
+
+def test_a_profile_says_close_together_only_of_bars_that_are(open_room: Room) -> None:
+    instrument = open_room.instrument
+    leaning = dict(zip(instrument.scales, (3, 3, 2, 3, 1), strict=True))
+    wide = profile_page({item.id: leaning[item.scale] for item in instrument.items}, instrument, pack(), "nl")
+    level = profile_page({item.id: 3 for item in instrument.items}, instrument, pack(), "nl")
+    with override("en"):
+        apart = profile_page(
+            {item.id: leaning[item.scale] for item in instrument.items}, instrument, pack(), "en"
+        )
+        close = profile_page({item.id: 3 for item in instrument.items}, instrument, pack(), "en")
+    assert wide.summary != level.summary
+    assert "close together" in close.summary
+    assert "close together" not in apart.summary
 
 
 class TestCodes:

@@ -36,8 +36,12 @@ def test_the_host_link_is_shown_once_and_stored_hashed(room: Room) -> None:
     link = re.search(r"http://[^\s<]+/gastheer/([\w-]+)/", room.host.get(room.path("link/")).content.decode())
     assert link
     assert link[1] not in str(Group.objects.values().get())
-    room.host.get(room.path())
     assert link[1] not in room.host.get(room.path("link/")).content.decode()
+
+
+@pytest.mark.parametrize("address", ["/", "/meedoen/", "/groep/start/", "/privacy/", "/model/"])
+def test_a_monitor_may_ask_for_the_head_alone(address: str) -> None:
+    assert Client().head(address).status_code == 200
 
 
 def test_the_host_link_can_be_mailed_and_the_address_is_kept_nowhere(

@@ -1,6 +1,7 @@
 """What `make run` settles before anything starts, and what the doctor finds."""
 
 import os
+import socket
 import stat
 from pathlib import Path
 
@@ -23,6 +24,16 @@ def test_in_a_room_on_the_machines_own_address(monkeypatch: pytest.MonkeyPatch) 
     assert (env["LEERRIJK_HOST"], env["LEERRIJK_PUBLIC_URL"]) == ("192.0.2.5", "http://192.0.2.5:8000")
     named = serving.surroundings({"LEERRIJK_LAN": "1", "LEERRIJK_PUBLIC_URL": "https://leren.voorbeeld"})
     assert named["LEERRIJK_PUBLIC_URL"] == "https://leren.voorbeeld"
+
+
+def test_a_port_that_is_taken_is_said_before_anything_starts() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        env = serving.surroundings({"LEERRIJK_PORT": str(taken.getsockname()[1])})
+        with pytest.raises(SystemExit, match="is taken"):
+            serving.require_free_port(env)
+    serving.require_free_port(env)
 
 
 def test_the_server_keeps_no_log_of_addresses() -> None:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from leerrijk.pure.pack import Instrument, Pack
-from leerrijk.pure.scoring import Profile, score
+from leerrijk.pure.scoring import ASSUMED_ERROR, Profile, score
 from leerrijk.ui import paper
 from leerrijk.ui.signs import signs
 
@@ -115,7 +115,12 @@ def _summary(profile: Profile, titles: Mapping[str, str]) -> str:
             "first": names[0],
             "second": names[1],
         }
-    return _("No preference clearly stands out: yours lie close together. Many people learn in several ways.")
+    means = [each.mean for each in profile.scales if each.mean is not None]
+    if means and max(means) - min(means) <= ASSUMED_ERROR:
+        return _(
+            "No preference clearly stands out: yours lie close together. Many people learn in several ways."
+        )
+    return _("No preference stands out enough to name it. Many people learn in several ways.")
 
 
 def _tips(profile: Profile, pack: Pack, titles: Mapping[str, str], language: str) -> tuple[Tip, ...]:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from leerrijk.content.making import small_pictures
 from leerrijk.home import actions, forms
@@ -25,7 +25,7 @@ COOKIE_AGE = KEPT_DAYS * 24 * 3600
 FRESH_SECONDS = 900
 
 
-@require_GET
+@require_safe
 def start(request: HttpRequest) -> HttpResponse:
     """What this is, three doors, and the five pictures."""
     return render(
@@ -33,10 +33,10 @@ def start(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def begin(request: HttpRequest) -> HttpResponse:
     """Start a group: a name, done."""
-    if request.method == "GET":
+    if request.method != "POST":
         return render(request, "home/begin.html", {"name": ""})
     name, error = forms.read_name(request.POST.get("name", ""))
     if error:
@@ -57,18 +57,20 @@ def begin(request: HttpRequest) -> HttpResponse:
 
 
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def link(request: HttpRequest, group_id: str) -> HttpResponse:
     """The host link, shown once: print it, or have it mailed."""
     group = group_by_id(group_id)
     people.require(people.role(group, request.COOKIES), "group.see")
     secret = request.COOKIES.get(people.host_cookie(group.id), "")
-    if not request.COOKIES.get(_fresh(group.id)) or not secret:
+    if not secret or (request.method != "POST" and not request.COOKIES.get(_fresh(group.id))):
         return render(request, "home/link_gone.html", {"group": group})
     address = links.public(reverse("home:host", args=[secret]))
     context = {"group": group, "link": address, "mail": bool(settings.EMAIL_URL)}
-    if request.method == "GET":
-        return render(request, "home/link.html", context)
+    if request.method != "POST":
+        response = render(request, "home/link.html", context)
+        response.delete_cookie(_fresh(group.id), path=_path(group.id), samesite="Lax")
+        return response
     to, error = forms.read_address(request.POST.get("address", ""))
     if error:
         return render(request, "home/link.html", {**context, "address": to, "error": error}, status=422)
@@ -80,14 +82,14 @@ def link(request: HttpRequest, group_id: str) -> HttpResponse:
 
 @csrf_exempt  # the secret in the address is the key; `no-referrer` hides the origin that the check needs
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def host(request: HttpRequest, secret: str) -> HttpResponse:
     """Exchange a host link for a cookie, by one button, and go on to an address without the secret."""
     try:
         group = group_of_host_link(secret)
     except Missing:
         return render(request, "home/no_host.html", status=404)
-    if request.method == "GET":
+    if request.method != "POST":
         response = render(request, "home/host.html", {"group": group})
         response["Referrer-Policy"] = "no-referrer"
         return response
@@ -97,7 +99,7 @@ def host(request: HttpRequest, secret: str) -> HttpResponse:
 
 
 @never_cache
-@require_GET
+@require_safe
 def group(request: HttpRequest, group_id: str) -> HttpResponse:
     """A group's own page: where it stands, what comes next, what can be taken along."""
     found = group_by_id(group_id)
@@ -108,7 +110,7 @@ def group(request: HttpRequest, group_id: str) -> HttpResponse:
     return response
 
 
-@require_GET
+@require_safe
 def demonstration(request: HttpRequest) -> HttpResponse:
     """The way to every page of the demonstration, the host's too; only where it is loaded."""
     pages = demonstration_pages()
@@ -117,7 +119,7 @@ def demonstration(request: HttpRequest) -> HttpResponse:
     return render(request, "home/demonstration.html", {"groups": pages})
 
 
-@require_GET
+@require_safe
 def privacy(request: HttpRequest) -> HttpResponse:
     """What is kept, how long and who sees it, in plain words."""
     return render(request, "home/privacy.html", {"controller": settings.CONTROLLER, "days": KEPT_DAYS})

@@ -74,6 +74,7 @@ def wait_until_it_answers(env: dict[str, str], running: subprocess.Popen[bytes])
 def main() -> None:
     """Run until interrupted; when server or worker stops, stop the other."""
     env = surroundings(dict(os.environ))
+    require_free_port(env)
     prepare(env)
     parts = [
         subprocess.Popen(server(env), env=env),
@@ -91,7 +92,25 @@ def main() -> None:
         for part in parts:
             part.terminate()
         for part in parts:
-            part.wait(timeout=15)
+            _end(part)
+
+
+def require_free_port(env: dict[str, str]) -> None:
+    """Raise `SystemExit` when somebody listens on the port already: their answer would pass for ours."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((env["LEERRIJK_HOST"], int(env["LEERRIJK_PORT"])))
+        except OSError:
+            raise SystemExit(f"Port {env['LEERRIJK_PORT']} is taken. Try PORT=8001.") from None
+
+
+def _end(part: subprocess.Popen[bytes]) -> None:
+    try:
+        part.wait(timeout=15)
+    except subprocess.TimeoutExpired:
+        part.kill()
+        part.wait()
 
 
 def _say(env: dict[str, str]) -> None:

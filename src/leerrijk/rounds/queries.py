@@ -23,6 +23,7 @@ __all__ = [
     "round_by_code",
     "round_by_id",
     "round_of_group",
+    "seconds_left",
     "unfinished",
 ]
 
@@ -72,6 +73,11 @@ def any_to_finish(now: datetime) -> bool:
     """Whether a close or an erasure waits to be finished: its minute has passed, or a crash cut it short."""
     passed = Q(state="freezing", frozen_until__lte=now) | Q(state__in=["closing", "erasing"])
     return Round.objects.filter(passed).exists()
+
+
+def seconds_left(asked: Round, now: datetime) -> int:
+    """How many seconds everybody who sent can still say that the number of sheets is wrong; 0 outside that minute."""
+    return max(0, round((asked.frozen_until - now).total_seconds())) if asked.frozen_until else 0
 
 
 def open_real_rounds() -> int:

@@ -9,9 +9,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.safestring import SafeString, mark_safe
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from leerrijk.answers import actions
+from leerrijk.answers.access import shared_cookie
 from leerrijk.answers.views.taking import with_round
 from leerrijk.people import access as people
 from leerrijk.people import links
@@ -19,12 +20,12 @@ from leerrijk.people.roles import Role
 from leerrijk.pure.pack import Instrument
 from leerrijk.pure.protection import K
 from leerrijk.rounds import access
-from leerrijk.rounds.queries import PAPER, Round, round_by_id, round_of_group
+from leerrijk.rounds.queries import PAPER, Round, round_by_id, round_of_group, seconds_left
 
 OVER = ("closing", "closed", "erasing", "erased")
 
 
-@require_GET
+@require_safe
 @never_cache
 def host(request: HttpRequest, group_id: str) -> HttpResponse:
     """The host's page while a round is open: QR code, code, count and the close."""
@@ -36,7 +37,7 @@ def host(request: HttpRequest, group_id: str) -> HttpResponse:
     return render(request, "answers/host.html", _standing(asked, person))
 
 
-@require_GET
+@require_safe
 @never_cache
 def host_standing(request: HttpRequest, group_id: str) -> HttpResponse:
     """The part of the host's page that is asked for anew every few seconds."""
@@ -49,7 +50,7 @@ def host_standing(request: HttpRequest, group_id: str) -> HttpResponse:
     return response
 
 
-@require_GET
+@require_safe
 @never_cache
 def beamer(request: HttpRequest, group_id: str, mark: str) -> HttpResponse:
     """The beamer view: a read-only address of its own."""
@@ -59,7 +60,7 @@ def beamer(request: HttpRequest, group_id: str, mark: str) -> HttpResponse:
     return render(request, "answers/beamer.html", {**_standing(asked, Role.BEAMER), "mark": mark})
 
 
-@require_GET
+@require_safe
 @never_cache
 def beamer_standing(request: HttpRequest, group_id: str, mark: str) -> HttpResponse:
     """The part of the beamer view that is asked for anew every few seconds."""
@@ -72,13 +73,14 @@ def beamer_standing(request: HttpRequest, group_id: str, mark: str) -> HttpRespo
     return response
 
 
-@require_GET
+@require_safe
 @with_round
 def standing(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpResponse:
     """The count on every phone, and the question whether it is right while the round closes."""
     person = access.role(asked, request.COOKIES)
     people.require(person, "round.count")
-    return render(request, "answers/standing.html", _standing(asked, person))
+    shared = request.COOKIES.get(shared_cookie(asked.id))
+    return render(request, "answers/standing.html", {**_standing(asked, person), "shared": shared})
 
 
 def _for_host(request: HttpRequest, group_id: str) -> tuple[Round | None, Role]:
@@ -100,9 +102,7 @@ def _for_beamer(group_id: str, mark: str) -> Round:
 
 def _standing(asked: Round, person: Role) -> dict[str, Any]:
     number = actions.count(asked=asked) if asked.state not in OVER else None
-    seconds = 0
-    if asked.frozen_until:
-        seconds = max(0, round((asked.frozen_until - timezone.now()).total_seconds()))
+    seconds = seconds_left(asked, timezone.now())
     return {
         "round": asked,
         "group": asked.group,

@@ -19,7 +19,7 @@ WORDS = 200
 
 
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def opening(request: HttpRequest, group_id: str) -> HttpResponse:
     """One page: the pledge, who is responsible, and two buttons."""
     group = group_by_id(group_id)
@@ -36,7 +36,7 @@ def opening(request: HttpRequest, group_id: str) -> HttpResponse:
         "own_words": own_words,
         "pledged": pledged,
     }
-    if request.method == "GET":
+    if request.method != "POST":
         return render(request, "answers/opening.html", context)
     try:
         asked = actions.open_round(
@@ -54,13 +54,13 @@ def opening(request: HttpRequest, group_id: str) -> HttpResponse:
 
 
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def erase(request: HttpRequest, group_id: str) -> HttpResponse:
     """Erase a group now, with everything in it, after one more question."""
     group = group_by_id(group_id)
     person = people.role(group, request.COOKIES)
     people.require(person, "group.erase")
-    if request.method == "GET":
+    if request.method != "POST":
         return render(request, "answers/erase.html", {"group": group})
     actions.erase_group(group=group, person=person)
     response = render(request, "answers/erased.html", {"name": group.name})

@@ -7,20 +7,23 @@ from typing import Any
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from leerrijk.answers import actions, forms
 from leerrijk.answers.access import SheetRefused, Shut, require_from_here, shared_cookie, sheet_cookie
 from leerrijk.answers.queries import ProfilePage, profile_page, profile_pdf
 from leerrijk.answers.views.asking import questions
 from leerrijk.content.queries import pack
+from leerrijk.people import access as people
 from leerrijk.people import links
 from leerrijk.people.privacy import KEPT_DAYS
 from leerrijk.pure.pack import Instrument
+from leerrijk.rounds import access
 from leerrijk.rounds.access import pass_cookie, wrong_codes
-from leerrijk.rounds.queries import Round, round_by_code, round_by_id
+from leerrijk.rounds.queries import Round, round_by_code, round_by_id, seconds_left
 
 COOKIE_AGE = KEPT_DAYS * 24 * 3600
 View = Callable[..., HttpResponse]
@@ -47,10 +50,10 @@ def refused(request: HttpRequest, refusal: SheetRefused, asked: Round, kept: Any
 
 
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def code(request: HttpRequest) -> HttpResponse:
     """Where a code is typed in; a wrong one tells nothing."""
-    if request.method == "GET":
+    if request.method != "POST":
         return render(request, "answers/code.html", {})
     typed = request.POST.get("code", "")
     asked = round_by_code(typed)
@@ -60,7 +63,7 @@ def code(request: HttpRequest) -> HttpResponse:
 
 
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def first(request: HttpRequest, code: str) -> HttpResponse:
     """The first page of a round: what it promises. Only its button makes a sheet."""
     asked = round_by_code(code)
@@ -85,7 +88,7 @@ def first(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "answers/first.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_round
 def page(request: HttpRequest, asked: Round, instrument: Instrument, page: int) -> HttpResponse:
     """Five questions; what they need is saved with the page."""
@@ -110,7 +113,7 @@ def page(request: HttpRequest, asked: Round, instrument: Instrument, page: int) 
     return questions(request, asked, instrument, page, own)
 
 
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_round
 def send(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpResponse:
     """The last look before sending: what is still open, and how many others have sent."""
@@ -140,7 +143,7 @@ def send(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpResp
     return render(request, "answers/send.html", context)
 
 
-@require_GET
+@require_safe
 @with_round
 def profile(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpResponse:
     """One's own profile, as long as the sheet exists; after the close the way to the picture of the group."""
@@ -153,12 +156,14 @@ def profile(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpR
         "round": asked,
         "shared": request.COOKIES.get(shared_cookie(asked.id)),
         "count": actions.count(asked=asked),
+        "seconds": seconds_left(asked, timezone.now()),
+        "may_object": bool(people.may(access.role(asked, request.COOKIES), "round.object")),
         "profile": _profile(asked, instrument, own, get_language() or "nl"),
     }
     return render(request, "answers/profile.html", context)
 
 
-@require_GET
+@require_safe
 @with_round
 def profile_paper(request: HttpRequest, asked: Round, instrument: Instrument) -> HttpResponse:
     """The own profile as one page of PDF; not on a device that goes round."""

@@ -21,7 +21,7 @@ from leerrijk.rounds.queries import PAPER, Round, round_of_group
 
 
 @never_cache
-@require_http_methods(["GET", "POST"])
+@require_http_methods(["GET", "HEAD", "POST"])
 def paper(request: HttpRequest, group_id: str) -> HttpResponse:
     """A line to type a sheet in, and below it the sheets that were typed."""
     asked = round_of_group(group_id)
@@ -30,7 +30,7 @@ def paper(request: HttpRequest, group_id: str) -> HttpResponse:
     person = people.role(group_by_id(group_id), request.COOKIES)
     people.require(person, "sheet.type" if request.method == "POST" else "group.see")
     instrument = pack().instruments[asked.instrument]
-    if request.method == "GET":
+    if request.method != "POST":
         return render(request, "answers/paper.html", _paper_page(asked, instrument, {}, {}))
     try:
         if "remove" in request.POST:
